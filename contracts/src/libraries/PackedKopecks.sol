@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import { Kopecks } from "../interfaces/Types.sol";
+
+/// @notice Amounts of 48 bits, five to a storage word: a ballot over neighbouring projects touches few words.
+/// @dev Word `i / 5`, bits `48 * (i % 5)` upwards. 256 amounts fill 52 words.
+library PackedKopecks {
+    uint256 internal constant LANES = 5;
+    uint256 internal constant LANE_BITS = 48;
+
+    struct List {
+        uint256[52] words;
+    }
+
+    /// @notice The amount at place `i`.
+    function get(List storage list, uint256 i) internal view returns (Kopecks) {
+        return Kopecks.wrap(uint48(list.words[i / LANES] >> lane(i)));
+    }
+
+    /// @notice The first `n` amounts, one storage read for five.
+    function load(List storage list, uint256 n) internal view returns (Kopecks[] memory amounts) {
+        amounts = new Kopecks[](n);
+        uint256 word;
+        for (uint256 i; i < n; ++i) {
+            if (i % LANES == 0) word = list.words[i / LANES];
+            amounts[i] = Kopecks.wrap(uint48(word >> lane(i)));
+        }
+    }
+
+    /// @notice How far amount `i` is shifted in its word, in bits.
+    function lane(uint256 i) internal pure returns (uint256) {
+        return LANE_BITS * (i % LANES);
+    }
+}
