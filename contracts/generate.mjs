@@ -3,22 +3,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const CONTRACTS = {
-  CitizenRegistry: 'CitizenRegistry.sol',
-  BudgetRound: 'BudgetRound.sol',
-  BudgetRoundFactory: 'BudgetRoundFactory.sol',
-  GreedyByRaised: 'GreedyByRaised.sol',
-  FillToCost: 'FillToCost.sol',
-  AccessManager: 'AccessManager.sol',
-  ERC2771Forwarder: 'ERC2771Forwarder.sol',
-  IOutcomeRule: 'IOutcomeRule.sol',
+  accessManager: 'AccessManager',
+  budgetRound: 'BudgetRound',
+  budgetRoundFactory: 'BudgetRoundFactory',
+  citizenRegistry: 'CitizenRegistry',
+  fillToCost: 'FillToCost',
+  forwarder: 'ERC2771Forwarder',
+  greedyByRaised: 'GreedyByRaised',
+  outcomeRule: 'IOutcomeRule',
 }
 
 const here = new URL('.', import.meta.url)
 const abis = []
 const bytecodes = []
-for (const [name, file] of Object.entries(CONTRACTS)) {
-  const artifact = JSON.parse(readFileSync(new URL(`out/${file}/${name}.json`, here), 'utf8'))
-  const constant = name.replace(/^I(?=[A-Z])/, '').replace(/^[A-Z]+(?=[A-Z])|^[A-Z]/, (head) => head.toLowerCase())
+for (const [constant, name] of Object.entries(CONTRACTS)) {
+  const artifact = JSON.parse(readFileSync(new URL(`out/${name}.sol/${name}.json`, here), 'utf8'))
   abis.push(`export const ${constant}Abi = ${JSON.stringify(artifact.abi)} as const`)
   if (artifact.bytecode.object !== '0x') {
     bytecodes.push(`export const ${constant}Bytecode = '${artifact.bytecode.object}' as const`)

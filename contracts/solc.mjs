@@ -8,7 +8,7 @@ import solc from 'solc'
 if (process.argv.includes('--version')) {
   console.log(`solc, the solidity compiler commandline interface\nVersion: ${solc.version()}`)
 } else if (process.argv.includes('--standard-json')) {
-  const basePath = valueOf('--base-path') ?? process.cwd()
+  const basePath = flagValue('--base-path') ?? process.cwd()
   const findImport = (path) => {
     try {
       return { contents: readFileSync(resolve(basePath, path), 'utf8') }
@@ -22,7 +22,7 @@ if (process.argv.includes('--version')) {
   process.exit(2)
 }
 
-function valueOf(flag) {
+function flagValue(flag) {
   const at = process.argv.indexOf(flag)
   return at < 0 ? undefined : process.argv[at + 1]
 }
