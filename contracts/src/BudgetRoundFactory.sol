@@ -10,6 +10,7 @@ import { IBudgetRound } from "./interfaces/IBudgetRound.sol";
 import { IBudgetRoundFactory } from "./interfaces/IBudgetRoundFactory.sol";
 import { ICitizenRegistry } from "./interfaces/ICitizenRegistry.sol";
 import { IOutcomeRule } from "./interfaces/IOutcomeRule.sol";
+import { ProjectId } from "./interfaces/Types.sol";
 
 /// @title Where budget rounds are opened; see `IBudgetRoundFactory`
 contract BudgetRoundFactory is IBudgetRoundFactory, AccessManaged, ERC2771Context, Pausable {
@@ -45,7 +46,8 @@ contract BudgetRoundFactory is IBudgetRoundFactory, AccessManaged, ERC2771Contex
         if (!isRuleAllowed[terms.rule]) revert BudgetRoundFactory_RuleNotAllowed(terms.rule);
         round = new BudgetRound(registry, trustedForwarder(), terms);
         isRound[round] = true;
-        emit RoundOpened(round, ++roundCount, _msgSender(), round.termsHash(), terms);
+        address piggyBanks = round.piggyBank(ProjectId.wrap(0));
+        emit RoundOpened(round, ++roundCount, _msgSender(), round.termsHash(), piggyBanks, terms);
     }
 
     /// @inheritdoc IBudgetRoundFactory

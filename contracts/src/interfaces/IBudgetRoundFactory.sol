@@ -12,11 +12,14 @@ import { IOutcomeRule } from "./IOutcomeRule.sol";
 interface IBudgetRoundFactory {
     /// @param number Rounds are numbered from 1.
     /// @param termsHash What a voter compares: see `IBudgetRound.termsHash`.
+    /// @param piggyBanks The account of project 0's piggy bank; the others differ in the last byte, which is the
+    /// project's id. Whoever reads events alone can tell which `Transfer` is whose.
     event RoundOpened(
         IBudgetRound indexed round,
         uint32 indexed number,
         address indexed treasurer,
         bytes32 termsHash,
+        address piggyBanks,
         IBudgetRound.Terms terms
     );
     event RuleAllowed(IOutcomeRule indexed rule, bool allowed, string name);
