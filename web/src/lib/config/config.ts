@@ -1,0 +1,45 @@
+import type { Address } from 'viem'
+
+/** A text in both languages of the page. */
+export interface Localised {
+  readonly ru: string
+  readonly en: string
+}
+
+/** What one build needs to know of the network it serves: `config.json`, read at start. */
+export interface Config {
+  readonly chainId: number
+  /** What people call the chain, and where they can look at its transactions. */
+  readonly chain?: { readonly name: string; readonly explorer?: string }
+  /** JSON-RPC endpoint of a node of the chain. */
+  readonly rpc: string
+  /** Query endpoint of the index. */
+  readonly graphql: string
+  /** IPFS gateways, in order of preference, without `/ipfs/`. */
+  readonly gateways: readonly string[]
+  readonly contracts: {
+    readonly accessManager: Address
+    readonly forwarder: Address
+    readonly citizenRegistry: Address
+    readonly budgetRoundFactory: Address
+    readonly greedyByRaised: Address
+    readonly fillToCost: Address
+  }
+  /** Nothing of the city is older than this block. */
+  readonly startBlock: number
+  readonly city: { readonly name: Localised; readonly districts: readonly District[] }
+  /** Only where the chain is a local one: accounts that anyone may act for. */
+  readonly demo?: { readonly wallets: readonly DemoWallet[] }
+}
+
+export interface District {
+  readonly number: number
+  readonly name: Localised
+}
+
+/** A demonstration wallet; its key is public by design. */
+export interface DemoWallet {
+  readonly role: string
+  readonly label: Localised
+  readonly privateKey: `0x${string}`
+}

@@ -1,0 +1,49 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { useEffect, useRef } from 'react'
+import { type AnyVariables, type CombinedError, useQuery } from 'urql'
+import { useBeat } from './HeartbeatContext.ts'
+
+export interface LiveResult<Data> {
+  /** The last answer; kept while a newer one is on its way. */
+  readonly data: Data | undefined
+  readonly error: CombinedError | undefined
+  /** No answer has come yet. */
+  readonly loading: boolean
+  readonly retry: () => void
+}
+
+/**
+ * Asks the index, and asks again whenever it has read a new block.
+ * @param query A document made by `graphql`.
+ * @param options.pause Do not ask at all.
+ * @param options.still What it asks for never changes: ask once.
+ */
+export function useLiveQuery<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: { pause?: boolean; still?: boolean } = {},
+): LiveResult<Data> {
+  const { pause = false, still = false } = options
+  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({
+    query,
+    variables,
+    pause,
+    requestPolicy: still ? 'cache-first' : 'cache-and-network',
+  } as Parameters<typeof useQuery<Data, Variables>>[0])
+  const block = useBeat(({ index }) => (index.status === 'here' ? index.at.number : undefined))
+  const asked = useRef(block)
+  useEffect(() => {
+    if (block === undefined || block === asked.current) return
+    const first = asked.current === undefined
+    asked.current = block
+    // The first block seen is the one the first answer came from, unless that answer was an error.
+    if (pause || (first && !error) || (still && data)) return
+    ask({ requestPolicy: 'network-only' })
+  }, [block, pause, still, data, error, ask])
+  return {
+    data,
+    error,
+    loading: !pause && fetching && data === undefined,
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  }
+}
