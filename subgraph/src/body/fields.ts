@@ -1,0 +1,60 @@
+import { BigDecimal, BigInt, JSONValue, JSONValueKind, TypedMap } from '@graphprotocol/graph-ts'
+
+/** A JSON object. Whoever reads one below gets null for what is missing or of another type: nothing throws. */
+export class Fields {
+  constructor(private readonly map: TypedMap<string, JSONValue>) {}
+
+  text(key: string): string | null {
+    const value = this.of(key, JSONValueKind.STRING)
+    return value === null ? null : value.toString()
+  }
+
+  /** A whole number, zero or above, of at most 15 digits: more than contracts can hold. */
+  wholeNumber(key: string): BigInt | null {
+    const digits = this.number(key)
+    if (digits === null || digits.length > 15) return null
+    for (let i = 0; i < digits.length; i++) {
+      const code = digits.charCodeAt(i)
+      if (code < 0x30 || code > 0x39) return null
+    }
+    return BigInt.fromString(digits)
+  }
+
+  /** @param limit The furthest from zero. */
+  degrees(key: string, limit: f64): BigDecimal | null {
+    const decimal = this.number(key)
+    if (decimal === null) return null
+    const size = Math.abs(F64.parseFloat(decimal))
+    if (!(size <= limit)) return null
+    // Canonical JSON has exponents only here, below 11 centimetres.
+    return size < 1e-6 ? BigDecimal.zero() : BigDecimal.fromString(decimal)
+  }
+
+  object(key: string): Fields | null {
+    const value = this.of(key, JSONValueKind.OBJECT)
+    return value === null ? null : new Fields(value.toObject())
+  }
+
+  /** The objects in a list; whatever else stands in it is left out. */
+  objects(key: string): Fields[] {
+    const found: Fields[] = []
+    const value = this.of(key, JSONValueKind.ARRAY)
+    if (value === null) return found
+    const list = value.toArray()
+    for (let i = 0; i < list.length; i++) {
+      if (list[i].kind == JSONValueKind.OBJECT) found.push(new Fields(list[i].toObject()))
+    }
+    return found
+  }
+
+  /** A number as it is written: graph-node keeps its text. */
+  private number(key: string): string | null {
+    const value = this.of(key, JSONValueKind.NUMBER)
+    return value === null ? null : changetype<string>(value.data as usize)
+  }
+
+  private of(key: string, kind: JSONValueKind): JSONValue | null {
+    const value = this.map.get(key)
+    return value === null || value.kind != kind ? null : value
+  }
+}

@@ -1,0 +1,25 @@
+import { Bytes } from '@graphprotocol/graph-ts'
+import { OrderBody } from '../../generated/schema'
+import { readBody } from '../body/read'
+import { bodyOwner } from '../body/source'
+
+export function handleOrderBody(data: Bytes): void {
+  const fields = readBody(data, 'order')
+  if (fields === null) return
+  const lang = fields.text('lang')
+  const number = fields.text('number')
+  const date = fields.text('date')
+  const title = fields.text('title')
+  const text = fields.text('text')
+  const budget = fields.wholeNumber('budget')
+  if (lang === null || number === null || date === null || title === null || text === null || budget === null) return
+
+  const body = new OrderBody(bodyOwner())
+  body.lang = lang
+  body.number = number
+  body.date = date
+  body.title = title
+  body.text = text
+  body.budget = budget
+  body.save()
+}

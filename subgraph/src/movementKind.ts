@@ -1,0 +1,23 @@
+import { Address } from '@graphprotocol/graph-ts'
+import { Round } from '../generated/schema'
+import { Transfer } from '../generated/templates/BudgetRound/BudgetRound'
+
+/**
+ * What a `Transfer` of the round's coin was. Until the close coins move by ballots only, after it by settlement only;
+ * the treasury may itself be a citizen's wallet, so the sides alone don't tell.
+ * @returns Of `CoinMovementKind`.
+ */
+export function movementKind(event: Transfer, round: Round): string {
+  if (event.params.from.equals(Address.zero())) return 'Emission'
+  const intoPiggyBank = isPiggyBank(event.params.to, round)
+  if (event.block.timestamp.lt(round.votingEnd)) return intoPiggyBank ? 'Deposit' : 'TakenBack'
+  return intoPiggyBank ? 'ToppedUp' : 'Returned'
+}
+
+/** Piggy banks' accounts differ in the last byte only. */
+function isPiggyBank(account: Address, round: Round): bool {
+  for (let i = 0; i < account.length - 1; i++) {
+    if (account[i] != round.piggyBanks[i]) return false
+  }
+  return true
+}
