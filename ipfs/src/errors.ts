@@ -77,6 +77,18 @@ export class WrongDigest extends IpfsError {
   }
 }
 
+/** A gateway stored something else than it was sent. */
+export class WrongCid extends IpfsError {
+  readonly code = 'WrongCid'
+  readonly expected: string
+  readonly actual: string
+  constructor(expected: string, actual: string) {
+    super(`The gateway stored ${actual} where ${expected} was sent. Use another gateway.`)
+    this.expected = expected
+    this.actual = actual
+  }
+}
+
 export class NotFound extends IpfsError {
   readonly code = 'NotFound'
   readonly cid: string
