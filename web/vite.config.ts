@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
@@ -7,6 +8,12 @@ import { themeVariables } from './themeVariables.ts'
 /** Relative addresses everywhere, so that the build works from any folder and from IPFS. */
 export default defineConfig(({ command }) => ({
   base: './',
+  resolve: {
+    // Dialogues stop the page behind them from scrolling by this; see there for why it is ours.
+    alias: {
+      'react-style-singleton': fileURLToPath(new URL('src/lib/style/styleSingleton.ts', import.meta.url)),
+    },
+  },
   plugins: [
     react(),
     themeVariables(),

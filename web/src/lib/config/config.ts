@@ -28,6 +28,8 @@ export interface Config {
   /** Nothing of the city is older than this block. */
   readonly startBlock: number
   readonly city: { readonly name: Localised; readonly districts: readonly District[] }
+  /** The city's project at WalletConnect. Without it the page offers no wallets that need servers of others. */
+  readonly walletConnectProjectId?: string
   /** Only where the chain is a local one: accounts that anyone may act for. */
   readonly demo?: { readonly wallets: readonly DemoWallet[] }
 }

@@ -38,6 +38,9 @@ export function parseConfig(json: unknown, base: string): Config {
       name: field(city, 'city.name', localised),
       districts: field(city, 'city.districts', (value, path) => list(value, path, district)),
     },
+    ...(root.walletConnectProjectId !== undefined && {
+      walletConnectProjectId: field(root, 'walletConnectProjectId', text),
+    }),
     ...(demo && {
       demo: { wallets: field(demo, 'demo.wallets', (value, path) => list(value, path, demoWallet)) },
     }),
