@@ -1,0 +1,41 @@
+import { bytesToHex, type Hex } from 'viem'
+
+/** Keeps these hashes apart from any other use of the same secret. */
+const PURPOSE = 'initiative-citizen/nullifier/1\n'
+
+/** The least length of a registrar's secret: document numbers are few enough to be tried one by one. */
+export const MIN_SECRET_LENGTH = 24
+
+/**
+ * A document's number as it is hashed: letters and digits alone, upper case, so that spaces, hyphens and the number
+ * sign make no second person.
+ */
+export function normaliseDocument(document: string): string {
+  return document
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * A person's nullifier: HMAC-SHA256 of the document's number under the registrar's secret. Without the secret nobody
+ * can try numbers until one fits.
+ * @param document Kind and number of the identity document, as in "PASSPORT 4509 123456"; normalised here.
+ * @param secret The registrar's secret, at least `MIN_SECRET_LENGTH` characters. The same secret must be used for all
+ * residents and for ever, or one person could register twice.
+ */
+export async function deriveNullifier(document: string, secret: string): Promise<Hex> {
+  return bytesToHex(await hmac(secret, PURPOSE + normaliseDocument(document)))
+}
+
+/** Eight hexadecimal digits that show whether the secret was typed right, and give nothing of it away. */
+export async function secretFingerprint(secret: string): Promise<string> {
+  return bytesToHex(await hmac(secret, 'initiative-citizen/fingerprint/1')).slice(2, 10)
+}
+
+async function hmac(secret: string, message: string): Promise<Uint8Array> {
+  const encoder = new TextEncoder()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret.trim()), algorithm, false, ['sign'])
+  return new Uint8Array(await crypto.subtle.sign(algorithm, key, encoder.encode(message)))
+}

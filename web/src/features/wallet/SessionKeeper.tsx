@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { useConfig } from '../../lib/config/ConfigContext.ts'
+import { reconnectLast } from './reconnectLast.ts'
+import { walletSession } from './session.ts'
+import { CONNECTED_KEY } from './summons.ts'
+import { useAccount } from './wagmi.ts'
+import { walletConfig } from './walletConfig.ts'
+import { isDemonstration } from './wallets/demonstrationWallets.ts'
+
+/** Writes wagmi's account into the page's session, and asks the wallet of the last visit again. */
+export function SessionKeeper() {
+  const wagmi = walletConfig(useConfig())
+  const { address, chainId, connector, isConnected } = useAccount()
+
+  useEffect(() => {
+    if (walletSession.get().status !== 'resuming') return
+    void reconnectLast(wagmi).then((connected) => {
+      if (!connected) walletSession.set({ status: 'none' })
+    })
+  }, [wagmi])
+
+  useEffect(() => {
+    if (isConnected && address && connector) {
+      remember(true)
+      const demonstration = isDemonstration(connector.id)
+      walletSession.set({ status: 'connected', address, chainId, walletName: connector.name, demonstration })
+    } else if (walletSession.get().status === 'connected') {
+      remember(false)
+      walletSession.set({ status: 'none' })
+    }
+  }, [isConnected, address, chainId, connector])
+
+  return null
+}
+
+function remember(connected: boolean): void {
+  try {
+    if (connected) localStorage.setItem(CONNECTED_KEY, 'yes')
+    else localStorage.removeItem(CONNECTED_KEY)
+  } catch {
+    // Storage may be forbidden: the next visit then starts without a wallet.
+  }
+}
