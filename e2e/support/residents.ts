@@ -1,0 +1,47 @@
+import { citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
+import { voucherTypedData } from '@initiative-citizen/contracts/voucher'
+import { type Address, type Hex, keccak256, parseEther, stringToHex } from 'viem'
+import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import { contracts } from './addresses.ts'
+import { chain, local } from './clients.ts'
+import { now } from './clock.ts'
+import { registrar } from './officials.ts'
+
+const WEEK = 7 * 24 * 3600
+
+/** A new person with a wallet and ether for gas, unknown to the register. */
+export async function newcomer(): Promise<PrivateKeyAccount> {
+  const account = privateKeyToAccount(generatePrivateKey())
+  await local.setBalance({ address: account.address, value: parseEther('1') })
+  return account
+}
+
+/** A person's nullifier. Tests have no identity documents: the wallet they first came with stands for one. */
+export function nullifierOf(wallet: Address): Hex {
+  return keccak256(stringToHex(`document of ${wallet}`))
+}
+
+/** Registers wallets, all in one district. */
+export async function register(wallets: readonly Address[], district: number): Promise<void> {
+  const { citizenRegistry } = await contracts()
+  const residents = wallets.map((wallet) => ({ wallet, nullifier: nullifierOf(wallet), district }))
+  const hash = await registrar.writeContract({
+    address: citizenRegistry,
+    abi: citizenRegistryAbi,
+    functionName: 'registerBatch',
+    args: [residents],
+  })
+  await chain.waitForTransactionReceipt({ hash })
+}
+
+/** A voucher signed by the registrar, for the citizen to send. */
+export async function signVoucher(wallet: Address, district: number, nullifier: Hex = nullifierOf(wallet)) {
+  const { citizenRegistry } = await contracts()
+  const voucher = { wallet, nullifier, district, expiry: (await now()) + WEEK }
+  const typedData = voucherTypedData(voucher, { address: citizenRegistry, chainId: await chain.getChainId() })
+  return {
+    voucher,
+    registrar: registrar.account.address,
+    signature: await registrar.signTypedData(typedData),
+  }
+}
