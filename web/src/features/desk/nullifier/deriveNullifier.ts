@@ -6,15 +6,21 @@ const PURPOSE = 'initiative-citizen/nullifier/1\n'
 /** The least length of a registrar's secret: document numbers are few enough to be tried one by one. */
 export const MIN_SECRET_LENGTH = 24
 
+/** Latin capitals that look like Cyrillic ones, and those: which were typed depends on the keyboard alone. */
+const LATIN = 'ABCEHKMOPTXY'
+const CYRILLIC = 'АВСЕНКМОРТХУ'
+
 /**
- * A document's number as it is hashed: letters and digits alone, upper case, so that spaces, hyphens and the number
- * sign make no second person.
+ * A document's number as it is hashed: letters and digits alone, upper case, look-alike letters as one, so that spaces,
+ * hyphens, the number sign and the keyboard's layout make no second person.
  */
 export function normaliseDocument(document: string): string {
   return document
+    .replaceAll('№', '')
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[ABCEHKMOPTXY]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter)
 }
 
 /**
