@@ -10,7 +10,7 @@ const contracts = new URL('../contracts/', import.meta.url)
 const DATA_SOURCES = { CitizenRegistry: 'citizenRegistry', BudgetRoundFactory: 'budgetRoundFactory' } as const
 
 /**
- * Writes what `gnd` and `graph` build from: the manifest, `networks.json` and the ABIs.
+ * Writes what `gnd` and `graph` build from: the manifest and the ABIs.
  * @param book Where the city's contracts stand.
  * @param manifest The manifest's file name, in this folder: its paths are relative to it.
  * @returns The manifest's path.
@@ -18,7 +18,6 @@ const DATA_SOURCES = { CitizenRegistry: 'citizenRegistry', BudgetRoundFactory: '
  */
 export function configure(book: AddressBook, manifest = 'subgraph.yaml'): string {
   writeAbis()
-  writeFileSync(new URL('networks.json', here), `${JSON.stringify(networks([...deployed(), book]), null, 2)}\n`)
   const path = fileURLToPath(new URL(manifest, here))
   writeFileSync(path, fillIn(readFileSync(new URL('subgraph.template.yaml', here), 'utf8'), book))
   return path
@@ -37,18 +36,19 @@ function fillIn(template: string, book: AddressBook): string {
     .replace(/\{(\w+)\}/g, (braces, key: string) => String(values[key] ?? braces))
 }
 
-/** What `--network` of both builders reads: each network's addresses and start blocks, by data source. */
-function networks(books: readonly AddressBook[]) {
+/** Writes `networks.json`, which `--network` of both builders reads: addresses and start blocks by data source. */
+function writeNetworks(books: readonly AddressBook[]): void {
   const source = (book: AddressBook, contract: keyof AddressBook['contracts']) => ({
     address: book.contracts[contract],
     startBlock: book.startBlock,
   })
-  return Object.fromEntries(
+  const networks = Object.fromEntries(
     books.map((book) => [
       networkName(book.chainId),
       Object.fromEntries(Object.entries(DATA_SOURCES).map(([name, key]) => [name, source(book, key)])),
     ]),
   )
+  writeFileSync(new URL('networks.json', here), `${JSON.stringify(networks, null, 2)}\n`)
 }
 
 /** Only events: what a mapping can't call, it doesn't call. */
@@ -78,8 +78,11 @@ function readBook(file: URL | string): AddressBook {
 }
 
 if (import.meta.main) {
-  const [network = 'local', book] = argv.slice(2)
+  const [network = 'local', file] = argv.slice(2)
   const chainId = Object.entries(NETWORKS).find(([, name]) => name === network)?.[0]
   if (!chainId) throw new Error(`Unknown network ${network}: known are ${Object.values(NETWORKS).join(', ')}`)
-  console.log(configure(readBook(book ?? new URL(`deployments/${chainId}.json`, contracts))))
+  const book = readBook(file ?? new URL(`deployments/${chainId}.json`, contracts))
+  if (String(book.chainId) !== chainId) throw new Error(`${file} is of chain ${book.chainId}, not ${chainId}`)
+  writeNetworks([...deployed(), book])
+  console.log(configure(book))
 }

@@ -1,0 +1,14 @@
+import type { City } from './city.ts'
+
+/** What the index must answer. Lists are compared without regard to order: ask for places or numbers where it matters. */
+export interface Assertion {
+  readonly query: string
+  readonly expected: unknown
+}
+
+/** A story on the real contracts, and what the index must know afterwards. */
+export interface Scenario {
+  readonly name: string
+  /** Lives the story in a city without citizens. */
+  play(city: City): Promise<readonly Assertion[]>
+}
