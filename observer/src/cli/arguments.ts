@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+
+export const HELP = `Replays a participatory-budgeting election through the real contracts.
+
+  npm run replay -- FILE.pb [--json]     on a throw-away chain
+  npm run replay -- FILE.pb --stack      on the running local stack (npm start), to look at it in the browser
+
+FILE.pb   A cumulative election in Pabulib's format: https://pabulib.org/format
+--json    Print one JSON object instead of a table. Progress goes to standard error.
+--stack   Leave the round, settled, on the local stack. Its clock is moved on by hours.
+--help    Print this.
+
+It registers the file's voters, opens a round with its budget, projects and threshold, casts every ballot signed by its
+own voter's key, settles, and compares the outcome with the file's column "selected".
+
+Exit code: 0 the outcomes match, or there is nothing to compare with; 1 they differ; 2 the file or the arguments can't be
+used; 3 the replay failed.
+`
+
+/** What the user asked for. */
+export type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'mistake'; readonly message: string }
+  | { readonly kind: 'replay'; readonly file: string; readonly json: boolean; readonly stack: boolean }
+
+/** @param args The command line without the program. */
+export function readArguments(args: readonly string[]): Request {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        stack: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    if (values.help) return { kind: 'help' }
+    const [file, ...more] = positionals
+    if (file === undefined) return { kind: 'mistake', message: 'Name a .pb file.' }
+    if (more.length > 0)
+      return { kind: 'mistake', message: `One file at a time; also given: ${more.join(' ')}` }
+    return { kind: 'replay', file, json: values.json ?? false, stack: values.stack ?? false }
+  } catch (error) {
+    return { kind: 'mistake', message: error instanceof Error ? error.message : String(error) }
+  }
+}

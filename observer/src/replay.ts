@@ -1,0 +1,63 @@
+import { BaseError } from 'viem'
+import { HELP, type Request, readArguments } from './cli/arguments.ts'
+import { progressOn } from './cli/progress.ts'
+import { toTable } from './cli/table.ts'
+import { PabulibError } from './pabulib/PabulibError.ts'
+import { UnplayableElection } from './replay/plan.ts'
+import { replayOnThrowAwayChain } from './replay/replayOnThrowAwayChain.ts'
+
+const EXIT = { match: 0, differ: 1, unusable: 2, failed: 3 } as const
+
+process.exitCode = await main(readArguments(process.argv.slice(2)))
+
+async function main(request: Request): Promise<number> {
+  if (request.kind === 'help') {
+    process.stdout.write(HELP)
+    return EXIT.match
+  }
+  if (request.kind === 'mistake') {
+    process.stderr.write(`${request.message}\n\n${HELP}`)
+    return EXIT.unusable
+  }
+  const progress = progressOn(process.stderr)
+  try {
+    const report = await replayOnThrowAwayChain(request.file, progress.report)
+    progress.end()
+    process.stdout.write(`${request.json ? JSON.stringify(report) : toTable(report)}\n`)
+    return report.match === false ? EXIT.differ : EXIT.match
+  } catch (error) {
+    progress.end()
+    return explain(request.file, error)
+  }
+}
+
+/** Says what went wrong in a sentence, and returns the exit code. */
+function explain(file: string, error: unknown): number {
+  if (error instanceof PabulibError) {
+    process.stderr.write(`${file}, ${error.message}\n`)
+    return EXIT.unusable
+  }
+  if (error instanceof UnplayableElection) {
+    process.stderr.write(`${file}: ${error.message}\n`)
+    return EXIT.unusable
+  }
+  if (isFileError(error)) {
+    process.stderr.write(`${file} can't be read: ${error.message}\n`)
+    return EXIT.unusable
+  }
+  process.stderr.write(`The replay failed: ${toSentence(error)}\n`)
+  return EXIT.failed
+}
+
+/** The file system's own errors name the call; those of a connection do not. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return (
+    error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read')
+  )
+}
+
+/** viem's messages go on with the whole transaction; its short ones are sentences. */
+function toSentence(error: unknown): string {
+  if (error instanceof BaseError) return error.shortMessage
+  return error instanceof Error ? error.message : String(error)
+}

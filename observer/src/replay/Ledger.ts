@@ -1,0 +1,71 @@
+import { createPublicClient, type Hex, http, type PublicClient } from 'viem'
+import { type Answer, batch, type Call, resultOf } from './rpc.ts'
+
+/** What a mined transaction came to. */
+export interface Receipt {
+  readonly hash: Hex
+  readonly succeeded: boolean
+  readonly gasUsed: number
+}
+
+/** How often blocks are mined for transactions that a crowded pool has not let in yet. */
+const MAX_BLOCKS_A_BATCH = 100
+
+/** An anvil's chain, driven by batches: it mines when told to, and its clock goes where it is set. */
+export class Ledger {
+  readonly url: string
+  readonly client: PublicClient
+
+  constructor(url: string) {
+    this.url = url
+    this.client = createPublicClient({ transport: http(url), pollingInterval: 50 })
+  }
+
+  /**
+   * Sends signed transactions and mines until each is in a block.
+   * @param transactions Raw; those of one sender ascending by nonce.
+   * @returns Their receipts, in that order.
+   * @throws When the node does not take one.
+   */
+  async deliver(transactions: readonly Hex[]): Promise<Receipt[]> {
+    const sent = await this.ask(
+      transactions.map((raw) => ({ method: 'eth_sendRawTransaction', params: [raw] })),
+    )
+    const hashes = sent.map(resultOf)
+    for (let blocks = 0; blocks < MAX_BLOCKS_A_BATCH; ++blocks) {
+      await this.mine()
+      const receipts = await this.ask(
+        hashes.map((hash) => ({ method: 'eth_getTransactionReceipt', params: [hash] })),
+      )
+      const found = receipts.map((answer) => resultOf(answer) as RpcReceipt | null)
+      if (found.every((receipt) => receipt !== null)) return found.map(toReceipt)
+    }
+    throw new Error(`${transactions.length} transactions are not mined after ${MAX_BLOCKS_A_BATCH} blocks.`)
+  }
+
+  /** Mines a block at a time (unix seconds), or right away if that time has passed. */
+  async moveTo(time: number): Promise<void> {
+    const { timestamp } = await this.client.getBlock()
+    if (time > Number(timestamp)) await this.mine(time)
+  }
+
+  /** Mines one block, now or at a time in unix seconds. */
+  async mine(time?: number): Promise<void> {
+    const params = time === undefined ? [] : [time]
+    resultOf((await this.ask([{ method: 'evm_mine', params }]))[0])
+  }
+
+  ask(calls: readonly Call[]): Promise<Answer[]> {
+    return batch(this.url, calls)
+  }
+}
+
+interface RpcReceipt {
+  readonly transactionHash: Hex
+  readonly status: Hex
+  readonly gasUsed: Hex
+}
+
+function toReceipt({ transactionHash, status, gasUsed }: RpcReceipt): Receipt {
+  return { hash: transactionHash, succeeded: status === '0x1', gasUsed: Number(gasUsed) }
+}
