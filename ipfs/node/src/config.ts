@@ -61,7 +61,8 @@ const environmentSchema = z.object({
   REQUEST_SECONDS: amount(60),
   CORS_ORIGINS: list('*'),
   TRUSTED_PROXIES: list(''),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  // No `trace`: there the multipart parser writes down the headers of requests, and with them who sent them.
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
 /**

@@ -14,7 +14,7 @@ export class KuboFailed extends Error {
 
 /** How Kubo says that it does not have a block. */
 const ABSENT = /not found|could not find/i
-/** How Kubo says that a pin, or a block of another pin, stands in the way. */
+/** How Kubo says that there is no such pin to remove. */
 const NOT_PINNED = /not pinned/i
 
 /**
@@ -32,7 +32,9 @@ export function openKuboStore(rpc: string, timeoutMs: number): BlockStore {
     { body, signal }: { body?: FormData; signal?: AbortSignal | undefined } = {},
   ): Promise<Response> {
     const limit = AbortSignal.timeout(timeoutMs)
-    const response = await fetch(`${base}/api/v0/${name}?${new URLSearchParams(parameters)}`, {
+    // Offline: what Kubo does not have, it shall not look for on the IPFS network in a stranger's name.
+    const query = new URLSearchParams({ ...parameters, offline: 'true' })
+    const response = await fetch(`${base}/api/v0/${name}?${query}`, {
       method: 'POST',
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
       ...(body && { body }),
@@ -56,12 +58,12 @@ export function openKuboStore(rpc: string, timeoutMs: number): BlockStore {
 
     async put(blocks, signal) {
       for (const block of blocks) await putBlock(block, signal)
-      await command('pin/add', { arg: `${rootOf(blocks).cid}`, offline: 'true' }, { signal })
+      await command('pin/add', { arg: `${rootOf(blocks).cid}` }, { signal })
     },
 
     async get(cid, signal) {
       try {
-        const response = await command('block/get', { arg: `${cid}`, offline: 'true' }, { signal })
+        const response = await command('block/get', { arg: `${cid}` }, { signal })
         return new Uint8Array(await response.arrayBuffer())
       } catch (error) {
         if (error instanceof KuboFailed && ABSENT.test(error.message)) return undefined

@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
+import type { AddressBook } from '@initiative-citizen/contracts/address-book'
+import { deployCity } from '@initiative-citizen/contracts/deploy'
+import {
+  createPublicClient,
+  createTestClient,
+  createWalletClient,
+  type Hex,
+  http,
+  type PublicClient,
+  type TestClient,
+} from 'viem'
+import { mnemonicToAccount } from 'viem/accounts'
+import { foundry } from 'viem/chains'
+import { onTestFinished } from 'vitest'
+
+const MNEMONIC = 'test test test test test test test test test test test junk'
+const [deployer, admin, treasurer] = [0, 1, 2].map((addressIndex) =>
+  mnemonicToAccount(MNEMONIC, { addressIndex }),
+)
+
+/** A throw-away chain with the real contracts. */
+export interface City {
+  readonly rpcUrl: string
+  readonly addressBook: AddressBook
+  readonly client: PublicClient
+  readonly anvil: TestClient
+  /** Opens a round that names an order and projects; says in which block. */
+  openRound(order: Hex, projects: readonly Hex[]): Promise<number>
+  /** The node goes away. */
+  stop(): Promise<void>
+}
+
+export async function openCity(): Promise<City> {
+  const port = await freePort()
+  const rpcUrl = `http://127.0.0.1:${port}`
+  const stop = await startAnvil(port)
+  onTestFinished(stop)
+
+  const transport = http(rpcUrl)
+  const client = createPublicClient({ chain: foundry, transport, pollingInterval: 20 })
+  const anvil = createTestClient({ chain: foundry, mode: 'anvil', transport })
+  const as = (account = deployer) => {
+    if (!account) throw new Error('There are three accounts')
+    return createWalletClient({ account, chain: foundry, transport })
+  }
+  if (!admin || !treasurer) throw new Error('There are three accounts')
+  const addressBook = await deployCity(
+    { wallet: as(), chain: client },
+    {
+      admin: admin.address,
+      adminDelay: 0,
+      registrars: [admin.address],
+      treasurers: [treasurer.address],
+      guardians: [admin.address],
+    },
+  )
+
+  async function openRound(order: Hex, projects: readonly Hex[]): Promise<number> {
+    const { timestamp } = await client.getBlock()
+    const start = Number(timestamp) + 1_000
+    const hash = await as(treasurer).writeContract({
+      address: addressBook.contracts.budgetRoundFactory,
+      abi: budgetRoundFactoryAbi,
+      functionName: 'openRound',
+      args: [
+        {
+          name: 'Голосование рублём',
+          symbol: 'RUB26',
+          budget: 1_000_000,
+          threshold: 100,
+          district: 0,
+          enrolmentStart: start,
+          votingStart: start + 1_000,
+          votingEnd: start + 2_000,
+          order,
+          treasury: (treasurer ?? admin)?.address as Hex,
+          rule: addressBook.contracts.greedyByRaised,
+          projects: projects.map((body) => ({ cost: 1_000, body })),
+        },
+      ],
+    })
+    const receipt = await client.waitForTransactionReceipt({ hash })
+    return Number(receipt.blockNumber)
+  }
+
+  return { rpcUrl, addressBook, client: client as PublicClient, anvil, openRound, stop }
+}
+
+async function startAnvil(port: number): Promise<() => Promise<void>> {
+  const require = createRequire(import.meta.url)
+  const binary = require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil')
+  const anvil: ChildProcess = spawn(binary, ['--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    anvil.once('error', reject).once('exit', (code) => reject(new Error(`anvil ended with ${code}`)))
+    anvil.stdout?.on('data', (chunk: Buffer) => String(chunk).includes('Listening on') && resolve())
+  })
+  return async () => {
+    if (anvil.exitCode !== null || anvil.signalCode !== null) return
+    anvil.kill()
+    await once(anvil, 'exit')
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
