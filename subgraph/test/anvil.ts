@@ -21,7 +21,15 @@ export async function startAnvil() {
   const port = await freePort()
   const require = createRequire(new URL('../../contracts/package.json', import.meta.url))
   const binary = require.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil')
-  const options = ['--port', String(port), '--accounts', '20', '--timestamp', String(GENESIS_TIME), '--silent']
+  const options = [
+    '--port',
+    String(port),
+    '--accounts',
+    '20',
+    '--timestamp',
+    String(GENESIS_TIME),
+    '--silent',
+  ]
   const anvil = spawn(binary, options, { stdio: 'ignore' })
   const stop = async () => {
     if (anvil.exitCode !== null) return
@@ -44,7 +52,13 @@ export async function startAnvil() {
 }
 
 function connect(url: string) {
-  return createTestClient({ mode: 'anvil', chain: foundry, transport: http(url), pollingInterval: 20, cacheTime: 0 })
+  return createTestClient({
+    mode: 'anvil',
+    chain: foundry,
+    transport: http(url),
+    pollingInterval: 20,
+    cacheTime: 0,
+  })
     .extend(publicActions)
     .extend(walletActions)
 }

@@ -1,7 +1,15 @@
 import { citizenRegistryAbi as abi, budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { deployCity } from '@initiative-citizen/contracts/deploy'
-import { type Address, createWalletClient, encodeFunctionData, type Hex, http, parseEventLogs, toHex } from 'viem'
+import {
+  type Address,
+  createWalletClient,
+  encodeFunctionData,
+  type Hex,
+  http,
+  parseEventLogs,
+  toHex,
+} from 'viem'
 import { foundry } from 'viem/chains'
 import { admin, deployer, registrar, treasurer, treasury } from './accounts.ts'
 import type { Chain } from './anvil.ts'
@@ -10,9 +18,6 @@ import { orderBody, projectBody } from './bodyTexts.ts'
 import { OpenRound } from './openRound.ts'
 import { send } from './send.ts'
 
-/** Seconds from an opening to its enrolment, from there to voting, and from there to the close. */
-const PHASE = 1_000
-
 /** What matters about a round; the rest is made up. */
 export interface RoundPlan {
   readonly name?: string
@@ -20,6 +25,8 @@ export interface RoundPlan {
   readonly threshold?: number
   readonly district?: number
   readonly rule?: 'greedyByRaised' | 'fillToCost'
+  /** Seconds from the opening to enrolment, from there to voting, and from there to the close; 1,000 unless given. */
+  readonly phase?: number
   /** Digest of its order's body. */
   readonly order?: Hex
   readonly projects: readonly { readonly cost: number; readonly body?: Hex }[]
@@ -41,7 +48,13 @@ export class City {
   /** Deploys the contracts, without a citizen or a round. */
   static async deploy(chain: Chain, rpc: string, bodies: Bodies): Promise<City> {
     const wallet = createWalletClient({ account: deployer, chain: foundry, transport: http(rpc) })
-    const offices = { admin, adminDelay: 0, registrars: [registrar], treasurers: [treasurer], guardians: [admin] }
+    const offices = {
+      admin,
+      adminDelay: 0,
+      registrars: [registrar],
+      treasurers: [treasurer],
+      guardians: [admin],
+    }
     return new City(chain, await deployCity({ wallet, chain }, offices), bodies)
   }
 
@@ -52,21 +65,31 @@ export class City {
 
   /** Registers residents of a district, one after another: citizens 1, 2, ... in the order of all calls. */
   async register(district: number, ...wallets: readonly Address[]): Promise<void> {
-    const residents = wallets.map((wallet) => ({ wallet, nullifier: nullifier(++this.#registered), district }))
+    const residents = wallets.map((wallet) => ({
+      wallet,
+      nullifier: nullifier(++this.#registered),
+      district,
+    }))
     await this.#asRegistrar(encodeFunctionData({ abi, functionName: 'registerBatch', args: [residents] }))
   }
 
   async rebind(citizen: number, wallet: Address): Promise<void> {
-    await this.#asRegistrar(encodeFunctionData({ abi, functionName: 'rebind', args: [nullifier(citizen), wallet] }))
+    await this.#asRegistrar(
+      encodeFunctionData({ abi, functionName: 'rebind', args: [nullifier(citizen), wallet] }),
+    )
   }
 
   /** @param reason Of `ICitizenRegistry.RevocationReason`, by number. */
   async revoke(citizen: number, reason: number): Promise<void> {
-    await this.#asRegistrar(encodeFunctionData({ abi, functionName: 'revoke', args: [nullifier(citizen), reason] }))
+    await this.#asRegistrar(
+      encodeFunctionData({ abi, functionName: 'revoke', args: [nullifier(citizen), reason] }),
+    )
   }
 
   async reinstate(citizen: number): Promise<void> {
-    await this.#asRegistrar(encodeFunctionData({ abi, functionName: 'reinstate', args: [nullifier(citizen)] }))
+    await this.#asRegistrar(
+      encodeFunctionData({ abi, functionName: 'reinstate', args: [nullifier(citizen)] }),
+    )
   }
 
   async changeDistrict(citizen: number, district: number): Promise<void> {
@@ -76,8 +99,9 @@ export class City {
 
   /** Opens a round by `greedyByRaised` without a threshold, for the whole city, unless the plan says otherwise. */
   async openRound(plan: RoundPlan): Promise<OpenRound> {
-    const enrolmentStart = Number((await this.chain.getBlock()).timestamp) + PHASE
-    const [votingStart, votingEnd] = [enrolmentStart + PHASE, enrolmentStart + 2 * PHASE]
+    const phase = plan.phase ?? 1_000
+    const enrolmentStart = Number((await this.chain.getBlock()).timestamp) + phase
+    const [votingStart, votingEnd] = [enrolmentStart + phase, enrolmentStart + 2 * phase]
     const terms = {
       name: plan.name ?? 'Народный бюджет',
       symbol: 'NB',
@@ -90,7 +114,10 @@ export class City {
       order: plan.order ?? this.bodies.publish(orderBody()),
       treasury,
       rule: this.book.contracts[plan.rule ?? 'greedyByRaised'],
-      projects: plan.projects.map(({ cost, body }) => ({ cost, body: body ?? this.bodies.publish(projectBody()) })),
+      projects: plan.projects.map(({ cost, body }) => ({
+        cost,
+        body: body ?? this.bodies.publish(projectBody()),
+      })),
     }
     const call = { abi: budgetRoundFactoryAbi, functionName: 'openRound', args: [terms] } as const
     const factory = this.book.contracts.budgetRoundFactory

@@ -23,7 +23,12 @@ export async function checkLive(input: {
   readonly assertions: readonly Assertion[]
 }): Promise<void> {
   const gateway = await startGateway(input.city.bodies)
-  const [http, admin, status, metrics] = [await freePort(), await freePort(), await freePort(), await freePort()]
+  const [http, admin, status, metrics] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ]
   const said: string[] = []
   const options = {
     '--manifests': input.manifest,
@@ -56,7 +61,8 @@ async function untilRight(url: string, city: City, assertions: readonly Assertio
     await setTimeout(500)
     await city.chain.mine({ blocks: 1 })
     try {
-      for (const { query, expected } of assertions) deepStrictEqual(sorted(await ask(url, query)), sorted(expected))
+      for (const { query, expected } of assertions)
+        deepStrictEqual(sorted(await ask(url, query)), sorted(expected))
       return
     } catch (error) {
       if (Date.now() > deadline) throw error

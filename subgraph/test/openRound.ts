@@ -63,7 +63,11 @@ export class OpenRound {
 
   /** @param reason Of `IBudgetRound.CancellationReason`, by number. */
   async cancel(reason: number): Promise<void> {
-    const call = { abi: budgetRoundFactoryAbi, functionName: 'cancelRound', args: [this.address, reason] } as const
+    const call = {
+      abi: budgetRoundFactoryAbi,
+      functionName: 'cancelRound',
+      args: [this.address, reason],
+    } as const
     await send(this.#chain, treasurer, this.#book.contracts.budgetRoundFactory, encodeFunctionData(call))
   }
 

@@ -1,5 +1,13 @@
 import { budgetRoundAbi, budgetRoundFactoryAbi, citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
-import { type AbiEvent, concat, decodeEventLog, isAddressEqual, type Log, numberToHex, toEventSelector } from 'viem'
+import {
+  type AbiEvent,
+  concat,
+  decodeEventLog,
+  isAddressEqual,
+  type Log,
+  numberToHex,
+  toEventSelector,
+} from 'viem'
 import type { City } from './city.ts'
 import { encodedEvent, hasStruct } from './encodedEvents.ts'
 import type { Assertion } from './scenario.ts'
@@ -41,12 +49,19 @@ function eventOf(city: City, log: Log) {
   const struct = hasStruct(event)
   const written = struct ? encodedEvent(event) : event
   // What decodes as one tuple begins with where it begins.
-  const params = { ...(args as Params), ...(struct && { data: concat([numberToHex(32, { size: 32 }), log.data]) }) }
-  const inputs = written.inputs.map((input) => `${input.type}${input.indexed ? ' indexed' : ''} ${input.name}`)
+  const params = {
+    ...(args as Params),
+    ...(struct && { data: concat([numberToHex(32, { size: 32 }), log.data]) }),
+  }
+  const inputs = written.inputs.map(
+    (input) => `${input.type}${input.indexed ? ' indexed' : ''} ${input.name}`,
+  )
   return {
     address: log.address,
     event: `${written.name}(${inputs.join(', ')})`,
-    params: Object.fromEntries(written.inputs.map((input) => [input.name, jsonOf((params as Params)[input.name ?? ''])])),
+    params: Object.fromEntries(
+      written.inputs.map((input) => [input.name, jsonOf((params as Params)[input.name ?? ''])]),
+    ),
     txHash: log.transactionHash,
   }
 }

@@ -43,7 +43,12 @@ try {
     const test = await record(lived, scenario.name, assertions)
     writeFileSync(`${generated}/scenarios/${file.replace('.ts', '.json')}`, JSON.stringify(test, null, 2))
     if (file === LIVE) {
-      const input = { city: lived, rpc: anvil.url, postgres: postgres.url, manifest: `${generated}/live/subgraph.yaml:.` }
+      const input = {
+        city: lived,
+        rpc: anvil.url,
+        postgres: postgres.url,
+        manifest: `${generated}/live/subgraph.yaml:.`,
+      }
       await checkLive({ ...input, assertions })
       console.log(`✔ Live: ${scenario.name}`)
     }

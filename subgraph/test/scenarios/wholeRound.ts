@@ -77,7 +77,12 @@ const scenario: Scenario = {
               cost: '120000',
               funded: true,
               body: { title: 'Двор' },
-              piggyBank: { id: await round.piggyBank(0), raised: '70000', balance: '120000', contributors: 2 },
+              piggyBank: {
+                id: await round.piggyBank(0),
+                raised: '70000',
+                balance: '120000',
+                contributors: 2,
+              },
             },
             {
               id: `${round.address}00000001`,
@@ -85,7 +90,12 @@ const scenario: Scenario = {
               cost: '90000',
               funded: true,
               body: { title: 'Сквер' },
-              piggyBank: { id: await round.piggyBank(1), raised: '130000', balance: '90000', contributors: 2 },
+              piggyBank: {
+                id: await round.piggyBank(1),
+                raised: '130000',
+                balance: '90000',
+                contributors: 2,
+              },
             },
           ],
         },
@@ -95,8 +105,20 @@ const scenario: Scenario = {
         expected: {
           ballotCasts: [
             { sequence: 2, wallet: { id: anna }, projects: [0], amounts: ['100000'], total: '100000' },
-            { sequence: 2, wallet: { id: boris }, projects: [0, 1], amounts: ['40000', '60000'], total: '100000' },
-            { sequence: 3, wallet: { id: anna }, projects: [0, 1], amounts: ['30000', '70000'], total: '100000' },
+            {
+              sequence: 2,
+              wallet: { id: boris },
+              projects: [0, 1],
+              amounts: ['40000', '60000'],
+              total: '100000',
+            },
+            {
+              sequence: 3,
+              wallet: { id: anna },
+              projects: [0, 1],
+              amounts: ['30000', '70000'],
+              total: '100000',
+            },
           ],
         },
       },
