@@ -1,4 +1,4 @@
-import { BaseError } from 'viem'
+import { BaseError, ContractFunctionRevertedError } from 'viem'
 import { HELP, type Request, readArguments } from './cli/arguments.ts'
 import { progressOn } from './cli/progress.ts'
 import { toTable } from './cli/table.ts'
@@ -56,8 +56,14 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
   )
 }
 
-/** viem's messages go on with the whole transaction; its short ones are sentences. */
+/** The contract's own error where there is one; viem's whole messages would go on with the transaction. */
 function toSentence(error: unknown): string {
-  if (error instanceof BaseError) return error.shortMessage
-  return error instanceof Error ? error.message : String(error)
+  if (error instanceof BaseError) {
+    const revert = error.walk((cause) => cause instanceof ContractFunctionRevertedError)
+    return revert instanceof ContractFunctionRevertedError && revert.data
+      ? `${error.shortMessage} ${revert.data.errorName}(${revert.data.args?.join(', ') ?? ''})`
+      : error.shortMessage
+  }
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }

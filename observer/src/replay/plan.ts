@@ -5,7 +5,7 @@ import type { Project } from '../pabulib/projects.ts'
 import type { Survey } from '../pabulib/survey.ts'
 
 /** Contracts count kopecks in 48 bits. */
-const MAX_KOPECKS = 2n ** 48n - 1n
+export const MAX_KOPECKS = 2n ** 48n - 1n
 /** Decimal places of a kopeck, in roubles. */
 const KOPECK_PLACES = 2
 
