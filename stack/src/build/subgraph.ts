@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import type { AddressBook } from '@initiative-citizen/contracts/address-book'
+import { configure } from '@initiative-citizen/subgraph/configure'
+import { runTool } from '../process/runTool.ts'
+import { BUILD_CACHE, buildLog } from './buildCache.ts'
+import type { Build } from './buildOnce.ts'
+import { ROOT } from './root.ts'
+
+const FOLDER = join(ROOT, 'subgraph')
+const GND = join(FOLDER, 'node_modules', '.bin', 'gnd')
+/** A manifest of our own, beside the one that `pnpm configure` makes for another network. */
+const MANIFEST = 'subgraph.stack.yaml'
+
+/** Where the manifest stands, and what was built from it. */
+export const subgraph = { manifest: join(FOLDER, MANIFEST), folder: join(BUILD_CACHE, 'subgraph') }
+
+/** The mappings that graph-node runs for the city whose contracts stand in `book`. */
+export function subgraphBuild(book: AddressBook): Build {
+  return {
+    name: 'subgraph',
+    sources: ['subgraph', 'contracts/generated/abi.ts'],
+    settings: JSON.stringify(book),
+    products: [`subgraph/${MANIFEST}`, 'node_modules/.cache/initiative-citizen/subgraph/subgraph.yaml'],
+    make: async () => {
+      configure(book, MANIFEST)
+      const name = 'The build of the subgraph'
+      const log = buildLog('subgraph')
+      await runTool({ name, program: GND, args: ['codegen', MANIFEST], cwd: FOLDER, log })
+      await runTool({
+        name,
+        program: GND,
+        args: ['build', MANIFEST, '-o', subgraph.folder],
+        cwd: FOLDER,
+        log,
+      })
+    },
+  }
+}

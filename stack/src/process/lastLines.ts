@@ -1,0 +1,23 @@
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+
+const WINDOW_BYTES = 16_384
+
+/**
+ * The end of a log.
+ * @param file The log; may be missing.
+ * @param count At most so many lines.
+ * @returns The lines, without the empty ones.
+ */
+export function lastLines(file: string, count: number): string[] {
+  if (!existsSync(file)) return []
+  const descriptor = openSync(file, 'r')
+  try {
+    const { size } = fstatSync(descriptor)
+    const buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES))
+    readSync(descriptor, buffer, 0, buffer.length, size - buffer.length)
+    const lines = buffer.toString('utf8').split('\n')
+    return lines.filter((line) => line.trim() !== '').slice(-count)
+  } finally {
+    closeSync(descriptor)
+  }
+}

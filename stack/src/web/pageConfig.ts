@@ -1,0 +1,32 @@
+import type { AddressBook } from '@initiative-citizen/contracts/address-book'
+import type { Hex } from 'viem'
+import { CITY, type Localised } from '../city/city.ts'
+import { demoWallets } from '../city/demoWallets.ts'
+
+/** What the page reads as `config.json`: the network it serves, and how the city calls its districts. */
+export interface PageConfig extends AddressBook {
+  readonly rpc: string
+  readonly graphql: string
+  readonly gateways: readonly string[]
+  readonly city: {
+    readonly name: Localised
+    readonly districts: readonly { readonly number: number; readonly name: Localised }[]
+  }
+  /** Keys that everybody may use: only on the local chain, where nothing is worth anything. */
+  readonly demo: {
+    readonly wallets: readonly {
+      readonly role: string
+      readonly label: Localised
+      readonly privateKey: Hex
+    }[]
+  }
+}
+
+/** Puts together the page's configuration for the local chain. */
+export function pageConfig(
+  book: AddressBook,
+  addresses: { readonly rpc: string; readonly graphql: string; readonly gateway: string },
+): PageConfig {
+  const { rpc, graphql, gateway } = addresses
+  return { ...book, rpc, graphql, gateways: [gateway], city: CITY, demo: { wallets: demoWallets() } }
+}
