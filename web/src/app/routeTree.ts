@@ -1,7 +1,10 @@
-import { createRootRoute, createRoute } from '@tanstack/react-router'
+import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
+import { parseProjectFilters } from '../features/round/projectFilters.ts'
+import { isAddress } from '../lib/format/isAddress.ts'
 import { loadMessages } from '../lib/i18n/messages.ts'
 import { Layout } from './layout/Layout.tsx'
 import { NotFound } from './layout/NotFound.tsx'
+import { parsePage, parseStatistics } from './parsePage.ts'
 
 /** Every page. What a page shows comes with `*.lazy.tsx`; its texts are loaded meanwhile by the `loader`. */
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
@@ -12,4 +15,85 @@ const home = createRoute({
   loader: () => loadMessages('rounds'),
 }).lazy(() => import('./routes/home.lazy.tsx').then(({ Route }) => Route))
 
-export const routeTree = root.addChildren([home])
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  loader: () => loadMessages('help'),
+}).lazy(() => import('./routes/help.lazy.tsx').then(({ Route }) => Route))
+
+const wallet = createRoute({
+  getParentRoute: () => root,
+  path: '/wallet/$address',
+  params: {
+    parse: ({ address }) => ({ address: toAddress(address) }),
+    stringify: ({ address }) => ({ address: address.toLowerCase() }),
+  },
+  validateSearch: parsePage,
+  loader: () => loadMessages('walletHistory'),
+}).lazy(() => import('./routes/wallet.lazy.tsx').then(({ Route }) => Route))
+
+/** Reads the round that all pages below are about. */
+const round = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/$round',
+  params: { parse: ({ round }) => ({ round: toAddress(round) }) },
+  loader: () => loadMessages('round'),
+}).lazy(() => import('./routes/round.lazy.tsx').then(({ Route }) => Route))
+
+const frame = createRoute({ getParentRoute: () => round, id: 'frame' }).lazy(() =>
+  import('./routes/roundFrame.lazy.tsx').then(({ Route }) => Route),
+)
+
+const projects = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  validateSearch: parseProjectFilters,
+}).lazy(() => import('./routes/projects.lazy.tsx').then(({ Route }) => Route))
+
+const outcome = createRoute({
+  getParentRoute: () => frame,
+  path: '/outcome',
+  loader: () => loadMessages('outcome'),
+}).lazy(() => import('./routes/outcome.lazy.tsx').then(({ Route }) => Route))
+
+const statistics = createRoute({
+  getParentRoute: () => frame,
+  path: '/statistics',
+  validateSearch: parseStatistics,
+  loader: () => loadMessages('statistics'),
+}).lazy(() => import('./routes/statistics.lazy.tsx').then(({ Route }) => Route))
+
+const terms = createRoute({
+  getParentRoute: () => frame,
+  path: '/terms',
+  loader: () => loadMessages('terms'),
+}).lazy(() => import('./routes/terms.lazy.tsx').then(({ Route }) => Route))
+
+const project = createRoute({
+  getParentRoute: () => round,
+  path: '/projects/$project',
+  params: {
+    parse: ({ project }) => ({ project: toNumber(project) }),
+    stringify: ({ project }) => ({ project: String(project) }),
+  },
+  validateSearch: parsePage,
+  loader: () => loadMessages('project'),
+}).lazy(() => import('./routes/project.lazy.tsx').then(({ Route }) => Route))
+
+export const routeTree = root.addChildren([
+  home,
+  help,
+  wallet,
+  round.addChildren([frame.addChildren([projects, outcome, statistics, terms]), project]),
+])
+
+/** The index knows addresses in lower case only. */
+function toAddress(text: string): `0x${string}` {
+  if (!isAddress(text)) throw notFound()
+  return text.toLowerCase() as `0x${string}`
+}
+
+function toNumber(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw notFound()
+  return Number(text)
+}

@@ -1,25 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createMemoryStorage } from '../../lib/store/memoryStorage.ts'
 import { cartKey } from './cartKey.ts'
 import { openCartStore } from './cartStore.ts'
-
-/** What a browser's storage does, without a browser. */
-class MemoryStorage implements Storage {
-  readonly #items = new Map<string, string>()
-  get length() {
-    return this.#items.size
-  }
-  clear = () => this.#items.clear()
-  key = (index: number) => [...this.#items.keys()][index] ?? null
-  getItem = (key: string) => this.#items.get(key) ?? null
-  setItem = (key: string, value: string) => void this.#items.set(key, value)
-  removeItem = (key: string) => void this.#items.delete(key)
-}
 
 const KEY = cartKey(31_337, '0xAbC', null)
 let storage: Storage
 
 beforeEach(() => {
-  storage = new MemoryStorage()
+  storage = createMemoryStorage()
 })
 
 describe('a cart store', () => {

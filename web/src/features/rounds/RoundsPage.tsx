@@ -1,19 +1,76 @@
-import { Trans } from '@lingui/react/macro'
-import { useRounds } from './useRounds.ts'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Skeleton } from '@mantine/core'
+import { Notice } from '../../components/Notice.tsx'
+import { usePageTitle } from '../../components/usePageTitle.ts'
+import { Hero } from './Hero.tsx'
+import { RoundCard } from './RoundCard.tsx'
+import type { RoundListItem } from './RoundListItem.ts'
+import classes from './RoundsPage.module.css'
+import { useRoundList } from './useRoundList.ts'
 
-/** All rounds of the city. */
+/** The way in: what this is, the rounds that go on now, and those that ended. */
 export function RoundsPage() {
-  const { data } = useRounds()
+  usePageTitle(undefined)
+  const { rounds, error, retry } = useRoundList()
+  return (
+    <div className={classes.page}>
+      <Hero />
+      {rounds && <Rounds rounds={rounds} />}
+      {!rounds && !error && <Skeleton height={220} radius="xl" aria-busy="true" />}
+      {error && <Unreadable error={error} retry={retry} />}
+    </div>
+  )
+}
+
+function Rounds({ rounds }: { rounds: readonly RoundListItem[] }) {
+  const { t } = useLingui()
+  const isOver = (round: RoundListItem) => round.settled || round.cancelled
+  const current = rounds.filter((round) => !isOver(round))
+  const past = rounds.filter(isOver)
   return (
     <>
-      <h1>
-        <Trans>Budget rounds</Trans>
-      </h1>
-      <ul>
-        {data?.rounds.map((round) => (
-          <li key={round.id}>{round.name}</li>
+      <section className={classes.section} aria-labelledby="current">
+        <h2 id="current">
+          <Trans>Going on now</Trans>
+        </h2>
+        {current.length === 0 && (
+          <Notice tone="empty" title={t`No round is going on`}>
+            <Trans>The city announces a round here as soon as it opens one.</Trans>
+          </Notice>
+        )}
+        {current.map((round) => (
+          <RoundCard key={round.address} round={round} />
         ))}
-      </ul>
+      </section>
+      {past.length > 0 && (
+        <section className={classes.section} aria-labelledby="past">
+          <h2 id="past">
+            <Trans>Past rounds</Trans>
+          </h2>
+          <div className={classes.past}>
+            {past.map((round) => (
+              <RoundCard key={round.address} round={round} />
+            ))}
+          </div>
+        </section>
+      )}
     </>
+  )
+}
+
+function Unreadable({ error, retry }: { error: Error; retry: () => void }) {
+  const { t } = useLingui()
+  return (
+    <Notice
+      tone="failure"
+      title={t`The rounds can't be read now`}
+      action={{ label: t`Try again`, run: retry }}
+    >
+      <Trans>
+        Neither the index nor the chain answers. Check your connection; the rounds themselves are safe on the
+        chain.
+      </Trans>{' '}
+      <code>{error.message}</code>
+    </Notice>
   )
 }

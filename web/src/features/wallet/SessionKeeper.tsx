@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
+import { pageStorage } from '../../lib/store/pageStorage.ts'
 import { reconnectLast } from './reconnectLast.ts'
 import { walletSession } from './session.ts'
 import { CONNECTED_KEY } from './summons.ts'
@@ -21,23 +22,14 @@ export function SessionKeeper() {
 
   useEffect(() => {
     if (isConnected && address && connector) {
-      remember(true)
+      pageStorage().setItem(CONNECTED_KEY, 'yes')
       const demonstration = isDemonstration(connector.id)
       walletSession.set({ status: 'connected', address, chainId, walletName: connector.name, demonstration })
     } else if (walletSession.get().status === 'connected') {
-      remember(false)
+      pageStorage().removeItem(CONNECTED_KEY)
       walletSession.set({ status: 'none' })
     }
   }, [isConnected, address, chainId, connector])
 
   return null
-}
-
-function remember(connected: boolean): void {
-  try {
-    if (connected) localStorage.setItem(CONNECTED_KEY, 'yes')
-    else localStorage.removeItem(CONNECTED_KEY)
-  } catch {
-    // Storage may be forbidden: the next visit then starts without a wallet.
-  }
 }

@@ -1,4 +1,5 @@
 import { createStore } from '../../lib/store/createStore.ts'
+import { pageStorage } from '../../lib/store/pageStorage.ts'
 import { walletSession } from './session.ts'
 
 /** Set while a wallet is connected, so that the next visit asks it again. */
@@ -19,15 +20,7 @@ export function askForWallet(): void {
 
 /** Asks the wallet of the last visit again, without a dialogue. Does nothing if there was none. */
 export function resumeWallet(): void {
-  if (!wasConnected()) return
+  if (pageStorage().getItem(CONNECTED_KEY) === null) return
   if (walletSession.get().status === 'none') walletSession.set({ status: 'resuming' })
   walletSummons.set({ ...walletSummons.get(), wanted: true })
-}
-
-function wasConnected(): boolean {
-  try {
-    return localStorage.getItem(CONNECTED_KEY) !== null
-  } catch {
-    return false
-  }
 }

@@ -19,15 +19,19 @@ function everySecond(listener: () => void): () => void {
 }
 
 /**
- * The chain's clock in unix seconds: the latest block's time and the seconds since it was heard of. Phases follow
- * this clock and not the visitor's own. The index's clock stands in while the chain is away, the visitor's while both are.
+ * Follows what depends on the chain's clock: unix seconds of the latest block and those since it was heard of. Phases
+ * follow this clock and not the visitor's own. The index's clock stands in while the chain is away, the visitor's
+ * while both are.
+ * @param select Makes a primitive of the time; the component renders again only when that changes.
  */
-export function useChainTime(): number {
+export function useChainTime<Selected extends string | number | boolean>(
+  select: (time: number) => Selected,
+): Selected {
   const heartbeat = useHeartbeat()
-  return useSyncExternalStore(everySecond, () => chainTime(heartbeat.get(), Date.now()))
+  return useSyncExternalStore(everySecond, () => select(chainTime(heartbeat.get(), Date.now())))
 }
 
-/** @returns The chain's time at the visitor's time `now`, in unix seconds. */
+/** @returns The chain's time at the visitor's time `now` (milliseconds), in unix seconds. */
 export function chainTime({ chain, index }: Beat, now: number): number {
   return readClock(chain, now) ?? readClock(index, now) ?? Math.floor(now / 1_000)
 }

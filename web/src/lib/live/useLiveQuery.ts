@@ -16,14 +16,14 @@ export interface LiveResult<Data> {
  * Asks the index, and asks again whenever it has read a new block.
  * @param query A document made by `graphql`.
  * @param options.pause Do not ask at all.
- * @param options.still What it asks for never changes: ask once.
+ * @param options.still Whether this answer can never change: once is enough then.
  */
 export function useLiveQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  options: { pause?: boolean; still?: boolean } = {},
+  options: { pause?: boolean; still?: (data: Data) => boolean } = {},
 ): LiveResult<Data> {
-  const { pause = false, still = false } = options
+  const { pause = false, still } = options
   const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({
     query,
     variables,
@@ -31,15 +31,16 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
     requestPolicy: still ? 'cache-first' : 'cache-and-network',
   } as Parameters<typeof useQuery<Data, Variables>>[0])
   const block = useBeat(({ index }) => (index.status === 'here' ? index.at.number : undefined))
+  const done = data !== undefined && still?.(data) === true
   const asked = useRef(block)
   useEffect(() => {
     if (block === undefined || block === asked.current) return
     const first = asked.current === undefined
     asked.current = block
     // The first block seen is the one the first answer came from, unless that answer was an error.
-    if (pause || (first && !error) || (still && data)) return
+    if (pause || (first && !error) || done) return
     ask({ requestPolicy: 'network-only' })
-  }, [block, pause, still, data, error, ask])
+  }, [block, pause, done, error, ask])
   return {
     data,
     error,

@@ -1,0 +1,13 @@
+import { createLazyRoute, Outlet } from '@tanstack/react-router'
+import { RoundBoundary } from '../../features/round/RoundBoundary.tsx'
+
+export const Route = createLazyRoute('/rounds/$round')({ component: RoundRoute })
+
+function RoundRoute() {
+  const { round } = Route.useParams()
+  return (
+    <RoundBoundary key={round} address={round}>
+      <Outlet />
+    </RoundBoundary>
+  )
+}

@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro'
+import type { CoinMovementKind } from '../../generated/graphql.ts'
+
+/** @returns A writer of what a movement of coins was. */
+export function useMovementName(): (kind: CoinMovementKind) => string {
+  const { t } = useLingui()
+  const names: Record<CoinMovementKind, string> = {
+    Emission: t`Issued`,
+    Deposit: t`Put in`,
+    TakenBack: t`Taken back`,
+    Returned: t`Returned to the treasury`,
+    ToppedUp: t`Topped up by the treasury`,
+  }
+  return (kind) => names[kind]
+}

@@ -1,0 +1,63 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { Copyable } from '../../components/Copyable.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Sheet } from '../../components/Sheet.tsx'
+import { useConfig } from '../../lib/config/ConfigContext.ts'
+import classes from './AccountMenu.module.css'
+import { Identicon } from './Identicon.tsx'
+import { NetworkNotice } from './NetworkNotice.tsx'
+import type { WalletSession } from './session.ts'
+import { disconnect } from './wagmi.ts'
+import { walletConfig } from './walletConfig.ts'
+
+interface AccountMenuProps {
+  readonly session: WalletSession & { status: 'connected' }
+  readonly onClose: () => void
+}
+
+/** What belongs to the connected wallet. */
+export function AccountMenu({ session, onClose }: AccountMenuProps) {
+  const { t } = useLingui()
+  const wagmi = walletConfig(useConfig())
+  const leave = async () => {
+    await disconnect(wagmi)
+    onClose()
+  }
+  return (
+    <Sheet title={session.walletName} onClose={onClose}>
+      <div className={classes.who}>
+        <Identicon address={session.address} size={48} />
+        <Copyable value={session.address} />
+      </div>
+      {session.demonstration && (
+        <Notice tone="warning" title={t`A demonstration wallet`}>
+          <Trans>Its key is public: anyone may act for it. It exists on the local chain only.</Trans>
+        </Notice>
+      )}
+      <NetworkNotice />
+      <nav className={classes.ways} aria-label={t`My wallet`}>
+        <Link to="/my" onClick={onClose}>
+          <Trans>My coins and ballots</Trans>
+        </Link>
+        <Link to="/register" onClick={onClose}>
+          <Trans>Registration as a resident</Trans>
+        </Link>
+        <Link
+          to="/wallet/$address"
+          params={{ address: session.address.toLowerCase() as `0x${string}` }}
+          onClick={onClose}
+        >
+          <Trans>What everyone sees of this wallet</Trans>
+        </Link>
+        <Link to="/desk" onClick={onClose}>
+          <Trans>City desk</Trans>
+        </Link>
+      </nav>
+      <Button variant="default" onClick={() => void leave()}>
+        <Trans>Disconnect</Trans>
+      </Button>
+    </Sheet>
+  )
+}

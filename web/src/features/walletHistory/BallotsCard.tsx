@@ -1,0 +1,68 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { Address } from 'viem'
+import { Card } from '../../components/Card.tsx'
+import { CartLines } from '../../components/CartLines.tsx'
+import { DataTable } from '../../components/DataTable.tsx'
+import { LiveList } from '../../components/LiveList.tsx'
+import { Moment } from '../../components/Moment.tsx'
+import { Coins } from '../../components/Money.tsx'
+import { Pager } from '../../components/Pager.tsx'
+import { TransactionLink } from '../../components/TransactionLink.tsx'
+import { useWalletBallots } from './useWalletBallots.ts'
+import classes from './WalletPage.module.css'
+
+/** Every ballot that a wallet cast. */
+export function BallotsCard({ wallet, after }: { wallet: Address; after: string | undefined }) {
+  const { t } = useLingui()
+  const result = useWalletBallots(wallet, after)
+  return (
+    <Card className={classes.card}>
+      <h2>
+        <Trans>Ballots</Trans>
+      </h2>
+      <LiveList result={result}>
+        {({ rows, next }) => (
+          <>
+            <DataTable
+              caption={t`Ballots, the newest first`}
+              empty={t`It has cast no ballot yet`}
+              columns={[
+                { key: 'when', name: t`When`, cell: ({ timestamp }) => <Moment at={timestamp} short /> },
+                {
+                  key: 'round',
+                  name: t`Round`,
+                  cell: ({ round }) => (
+                    <Link to="/rounds/$round" params={{ round: round.address }}>
+                      {round.name}
+                    </Link>
+                  ),
+                },
+                {
+                  key: 'cart',
+                  name: t`Cart`,
+                  cell: ({ round, lines }) => <CartLines round={round.address} lines={lines} />,
+                },
+                {
+                  key: 'total',
+                  name: t`Together`,
+                  figure: true,
+                  cell: ({ total }) => <Coins amount={total} />,
+                },
+                {
+                  key: 'transaction',
+                  name: t`Transaction`,
+                  figure: true,
+                  cell: ({ transaction }) => <TransactionLink hash={transaction} />,
+                },
+              ]}
+              rows={rows}
+              keyOf={({ id }) => id}
+            />
+            <Pager list="after" after={after} next={next} />
+          </>
+        )}
+      </LiveList>
+    </Card>
+  )
+}

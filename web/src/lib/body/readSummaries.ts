@@ -1,0 +1,27 @@
+import { fetchBody } from '@initiative-citizen/ipfs/fetch-body'
+import { projectSchema } from '@initiative-citizen/ipfs/schemas/project'
+import type { ProjectSummary, RoundProject } from '../round/Round.ts'
+
+const AT_ONCE = 6
+
+/**
+ * Reads projects' bodies from the gateways, a few at a time. A body that can't be had or does not match its digest is
+ * left out: nothing unverified is ever shown.
+ * @param onRead Hears of each one that arrived.
+ */
+export async function readSummaries(
+  projects: readonly RoundProject[],
+  options: { gateways: readonly string[]; signal: AbortSignal },
+  onRead: (digest: string, summary: ProjectSummary) => void,
+): Promise<void> {
+  const queue = [...projects]
+  const work = async () => {
+    for (let next = queue.shift(); next && !options.signal.aborted; next = queue.shift()) {
+      const body = await fetchBody(projectSchema, next.digest, options).catch(() => undefined)
+      if (!body) continue
+      const { lang, title, summary, category, address } = body
+      onRead(next.digest, { lang, title, summary, category, address })
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
