@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         scalars: {
           BigInt: 'string',
           BigDecimal: 'string',
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a type, written as text
           Bytes: '`0x${string}`',
           Int8: 'string',
           Timestamp: 'string',
