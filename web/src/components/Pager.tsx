@@ -34,7 +34,7 @@ export function Pager({ list, after, next }: PagerProps) {
           resetScroll={false}
           className={classes.way}
         >
-          <Trans>Further →</Trans>
+          <Trans>Next →</Trans>
         </Link>
       )}
     </nav>

@@ -37,7 +37,7 @@ export function VerifiedImage({ cid, type, alt }: VerifiedImageProps) {
   if (source !== 'failed') return <img className={classes.image} src={source} alt={alt} />
   return (
     <p className={classes.missing}>
-      <Trans>This picture can't be had, or is not the one that was published: {alt}</Trans>
+      <Trans>This picture is away, or is not the one that was published: {alt}</Trans>
     </p>
   )
 }

@@ -10,7 +10,7 @@ export function DecisionWords({ step: { decision, raised, cost, leftBefore } }: 
     case 'Funded':
       return (
         <Trans>
-          Funded: its cost fits, <Roubles amount={leftBefore - cost} /> are left for the next
+          Funded: its cost fits, and <Roubles amount={leftBefore - cost} /> remain for the next
         </Trans>
       )
     case 'BelowThreshold':
@@ -28,7 +28,7 @@ export function DecisionWords({ step: { decision, raised, cost, leftBefore } }: 
     case 'DoesNotFit':
       return (
         <Trans>
-          Not funded: costs <Roubles amount={cost - leftBefore} /> more than is left; the next is tried
+          Not funded: it costs <Roubles amount={cost - leftBefore} /> more than was left, so the next is tried
         </Trans>
       )
   }
