@@ -6,7 +6,7 @@ import { defineConfig } from 'vite'
 import { themeVariables } from './themeVariables.ts'
 
 /** Relative addresses everywhere, so that the build works from any folder and from IPFS. */
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   base: './',
   resolve: {
     // Dialogues stop the page behind them from scrolling by this; see there for why it is ours.
@@ -17,8 +17,8 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     themeVariables(),
-    lingui({ failOnMissing: command === 'build', failOnCompileError: true }),
+    lingui({ failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
   ],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-}))
+})
