@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { configure } from '@initiative-citizen/subgraph/configure'
 import { runTool } from '../process/runTool.ts'
@@ -7,7 +7,8 @@ import type { Build } from './buildOnce.ts'
 import { ROOT } from './root.ts'
 
 const FOLDER = join(ROOT, 'subgraph')
-const GND = join(FOLDER, 'node_modules', '.bin', 'gnd')
+const TOOLS = join(FOLDER, 'node_modules', '.bin')
+const GND = join(TOOLS, 'gnd')
 /** A manifest of our own, beside the one that `pnpm configure` makes for another network. */
 const MANIFEST = 'subgraph.stack.yaml'
 
@@ -23,16 +24,18 @@ export function subgraphBuild(book: AddressBook): Build {
     products: [`subgraph/${MANIFEST}`, 'node_modules/.cache/initiative-citizen/subgraph/subgraph.yaml'],
     make: async () => {
       configure(book, MANIFEST)
-      const name = 'The build of the subgraph'
-      const log = buildLog('subgraph')
-      await runTool({ name, program: GND, args: ['codegen', MANIFEST], cwd: FOLDER, log })
-      await runTool({
-        name,
-        program: GND,
-        args: ['build', MANIFEST, '-o', subgraph.folder],
-        cwd: FOLDER,
-        log,
-      })
+      const run = (...args: string[]) =>
+        runTool({
+          name: 'The build of the subgraph',
+          program: GND,
+          args,
+          cwd: FOLDER,
+          // gnd looks for the AssemblyScript compiler on the path.
+          env: { PATH: `${TOOLS}${delimiter}${process.env.PATH}` },
+          log: buildLog('subgraph'),
+        })
+      await run('codegen', MANIFEST)
+      await run('build', MANIFEST, '-o', subgraph.folder)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { livePages } from './livePages.ts'
 import type { PageConfig } from './pageConfig.ts'
-import { chooseCoding, type PageFile, pageFile, readPages } from './pageFiles.ts'
+import { chooseCoding, type PageFile, pageFile } from './pageFiles.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 /** The running web server. */
@@ -21,12 +22,14 @@ export async function serveWeb(options: {
   readonly port: number
   readonly config: PageConfig
 }): Promise<Web> {
-  const files = readPages(options.folder)
-  files.set('/config.json', pageFile('application/json', Buffer.from(JSON.stringify(options.config))))
+  const pages = livePages(options.folder)
+  const config = pageFile('application/json', Buffer.from(JSON.stringify(options.config)))
   const headers = securityHeaders(options.config)
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    answer(files, request, response)
+    const [path = '/'] = (request.url ?? '/').split('?', 1)
+    const file = path === '/config.json' ? config : pages(path === '/').get(path)
+    answer(path, file, request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -42,13 +45,16 @@ export async function serveWeb(options: {
   }
 }
 
-function answer(files: Map<string, PageFile>, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  path: string,
+  file: PageFile | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
-  const [path = '/'] = (request.url ?? '/').split('?', 1)
-  const file = files.get(path)
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found')
     return
