@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { ERC2771Context } from "@openzeppelin/contracts/metatx/ERC2771Context.sol";
-import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import { BitMaps } from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 import { IBudgetRound } from "./interfaces/IBudgetRound.sol";
 import { ICitizenRegistry } from "./interfaces/ICitizenRegistry.sol";
 import { IOutcomeRule } from "./interfaces/IOutcomeRule.sol";
 import { CitizenIndex, DistrictId, Kopecks, ProjectId } from "./interfaces/Types.sol";
 import { PackedBallot, PackedBallots } from "./libraries/PackedBallot.sol";
 import { PackedKopecks } from "./libraries/PackedKopecks.sol";
+import { ERC2771Context } from "@openzeppelin/contracts/metatx/ERC2771Context.sol";
+import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import { BitMaps } from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 
 /// @title A budget round; see `IBudgetRound`
 /// @dev The hot path is `castBallot`: one storage slot for the citizen, one for the enrolled count, one for each five
@@ -58,7 +58,7 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
     uint256 public funded;
 
     PackedKopecks.List private _raised;
-    mapping(address wallet => PackedBallot) private _ballots;
+    mapping(address wallet => PackedBallot ballot) private _ballots;
     BitMaps.BitMap private _enrolledIndexes;
 
     modifier during(Phase needed) {
@@ -84,7 +84,8 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
         ORDER = terms_.order;
         TREASURY = terms_.treasury;
         RULE = terms_.rule;
-        PIGGY_BANKS = uint160(uint256(keccak256(abi.encode("piggy banks", block.chainid, address(this))))) & ~uint160(0xff);
+        PIGGY_BANKS =
+            uint160(uint256(keccak256(abi.encode("piggy banks", block.chainid, address(this))))) & ~uint160(0xff);
         _name = terms_.name;
         _symbol = terms_.symbol;
         _storeProjects(terms_.projects);
@@ -148,13 +149,12 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
     function settle(ProjectId[] calldata order) external during(Phase.Settlement) {
         Kopecks[] memory costs = _costs.load(projectCount);
         Kopecks[] memory banks = _raised.load(projectCount);
-        uint256 winners =
-            RULE.outcome(Kopecks.wrap(BUDGET), Kopecks.wrap(THRESHOLD), costs, banks, order);
+        uint256 winners = RULE.outcome(Kopecks.wrap(BUDGET), Kopecks.wrap(THRESHOLD), costs, banks, order);
 
         uint48 granted;
         for (uint256 id; id < projectCount; ++id) {
             uint48 had = Kopecks.unwrap(banks[id]);
-            uint48 keeps = winners & (1 << id) == 0 ? 0 : Kopecks.unwrap(costs[id]);
+            uint48 keeps = winners & _bit(id) == 0 ? 0 : Kopecks.unwrap(costs[id]);
             granted += keeps;
             if (keeps < had) emit Transfer(_piggyBank(id), TREASURY, had - keeps);
             if (had < keeps) emit Transfer(TREASURY, _piggyBank(id), keeps - had);
@@ -175,7 +175,7 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
     // ---------------------------------------------------------------------------------------------- reading
 
     /// @inheritdoc IBudgetRound
-    // forge-lint: disable-next-item(block-timestamp)
+    // forge-lint: disable-next-item(block-timestamp) phases are times, and a proposer's leeway is seconds
     function phase() public view returns (Phase) {
         if (_cancelled) return Phase.Cancelled;
         if (block.timestamp < ENROLMENT_START) return Phase.Announced;
@@ -249,8 +249,11 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
         uint256 n;
         for (uint256 rest = ballot.lines(); rest != 0; rest = PackedBallots.tail(rest)) {
             (uint256 id, uint256 steps) = PackedBallots.head(rest);
+            // forge-lint: disable-next-line(unsafe-typecast) a line's project has 8 bits
             lines[n++] = Line({ project: ProjectId.wrap(uint8(id)), amount: _kopecks(steps * step_) });
         }
+        // Shortens the list to the lines there are: Solidity has no other way.
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             mstore(lines, n)
         }
@@ -335,21 +338,28 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
 
     /// @dev Checks a cart and packs its lines.
     function _pack(Line[] calldata cart, uint256 share_, uint256 step_) private view returns (uint256 lines) {
-        if (cart.length > PackedBallots.MAX_LINES) {
-            revert BudgetRound_TooManyLines(cart.length, PackedBallots.MAX_LINES);
-        }
+        uint256 n = cart.length;
+        if (n > PackedBallots.MAX_LINES) revert BudgetRound_TooManyLines(n, PackedBallots.MAX_LINES);
         uint256 needed;
-        for (uint256 i; i < cart.length; ++i) {
-            ProjectId id = cart[i].project;
-            Kopecks amount = cart[i].amount;
-            uint256 kopecks = Kopecks.unwrap(amount);
-            _requireProject(ProjectId.unwrap(id));
-            if (i != 0 && !(cart[i - 1].project < id)) revert BudgetRound_LinesNotAscending(cart[i - 1].project, id);
-            if (kopecks == 0) revert BudgetRound_ZeroAmount(id);
-            if (kopecks % step_ != 0) revert BudgetRound_NotAMultipleOfStep(id, amount, _kopecks(step_));
-            needed += kopecks;
-            if (needed > share_) revert BudgetRound_OverShare(needed, _kopecks(share_));
-            lines |= PackedBallots.line(i, ProjectId.unwrap(id), kopecks / step_);
+        uint256 leastId;
+        for (uint256 i; i < n; ++i) {
+            Line calldata item = cart[i];
+            uint256 id = ProjectId.unwrap(item.project);
+            uint256 kopecks = Kopecks.unwrap(item.amount);
+            _requireProject(id);
+            if (id < leastId) revert BudgetRound_LinesNotAscending(cart[i - 1].project, item.project);
+            if (kopecks == 0) revert BudgetRound_ZeroAmount(item.project);
+            // Sums of ten amounts of 48 bits, and ids of 8 bits, do not overflow.
+            unchecked {
+                leastId = id + 1;
+                needed += kopecks;
+                uint256 steps = kopecks / step_;
+                if (steps * step_ != kopecks) {
+                    revert BudgetRound_NotAMultipleOfStep(item.project, item.amount, _kopecks(step_));
+                }
+                if (needed > share_) revert BudgetRound_OverShare(needed, _kopecks(share_));
+                lines |= PackedBallots.line(i, id, steps);
+            }
         }
     }
 
@@ -373,14 +383,24 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
             (id, taken, put, before, lines) = _nextChange(before, lines);
             if (taken == put) continue;
 
-            if (id / PackedKopecks.LANES != loaded) {
-                if (loaded != type(uint256).max) _raised.words[loaded] = word;
-                loaded = id / PackedKopecks.LANES;
-                word = _raised.words[loaded];
+            // Whatever stands in a piggy bank came out of the budget's 48 bits, and what is taken stands in it.
+            unchecked {
+                (uint256 index, uint256 lane) = PackedKopecks.place(id);
+                if (index != loaded) {
+                    if (loaded != type(uint256).max) _raised.words[loaded] = word;
+                    loaded = index;
+                    word = _raised.words[loaded];
+                }
+                if (taken < put) {
+                    uint256 amount = (put - taken) * step_;
+                    word += amount << lane;
+                    emit Transfer(wallet, _piggyBank(id), amount);
+                } else {
+                    uint256 amount = (taken - put) * step_;
+                    word -= amount << lane;
+                    emit Transfer(_piggyBank(id), wallet, amount);
+                }
             }
-            word = word + ((put * step_) << PackedKopecks.lane(id)) - ((taken * step_) << PackedKopecks.lane(id));
-            if (taken < put) emit Transfer(wallet, _piggyBank(id), (put - taken) * step_);
-            else emit Transfer(_piggyBank(id), wallet, (taken - put) * step_);
         }
         if (loaded != type(uint256).max) _raised.words[loaded] = word;
     }
@@ -413,7 +433,12 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
         uint256 citizens = enrolled;
         if (citizens != 0) share_ = BUDGET / citizens;
         step_ = 1;
-        while (share_ / step_ > PackedBallots.MAX_STEPS) step_ *= 10;
+        // The same as `share_ / step_ > MAX_STEPS`, without dividing.
+        for (uint256 excess = share_ >> PackedBallots.STEPS_BITS; excess >= step_;) {
+            unchecked {
+                step_ *= 10;
+            }
+        }
     }
 
     /// @dev Shares are the citizens' from the beginning of voting until settlement.
@@ -431,11 +456,18 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
 
     function _piggyBankBalance(uint256 id) private view returns (uint256) {
         if (!_settled) return Kopecks.unwrap(_raised.get(id));
-        return funded & (1 << id) == 0 ? 0 : Kopecks.unwrap(_costs.get(id));
+        return funded & _bit(id) == 0 ? 0 : Kopecks.unwrap(_costs.get(id));
     }
 
+    /// @dev `id` is one of the round's projects: 8 bits.
     function _piggyBank(uint256 id) private view returns (address) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         return address(PIGGY_BANKS | uint160(id));
+    }
+
+    function _bit(uint256 id) private pure returns (uint256) {
+        // forge-lint: disable-next-line(incorrect-shift) the literal is what is shifted
+        return 1 << id;
     }
 
     /// @dev Never truncates: whatever is passed is part of the budget.
@@ -452,7 +484,7 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
     }
 
     function _requireProject(uint256 id) private view {
-        // forge-lint: disable-next-line(unsafe-typecast)
+        // forge-lint: disable-next-line(unsafe-typecast) a `ProjectId` was unwrapped to get here
         if (id >= projectCount) revert BudgetRound_UnknownProject(ProjectId.wrap(uint8(id)), projectCount);
     }
 
@@ -461,13 +493,13 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
         if (citizen.status != ICitizenRegistry.Status.Active) revert BudgetRound_NotACitizen(wallet, citizen.status);
     }
 
-    // forge-lint: disable-next-item(block-timestamp)
+    // forge-lint: disable-next-item(block-timestamp) terms are compared with the block's time on purpose
     function _checkTerms(Terms memory t) private view {
         if (t.budget == Kopecks.wrap(0)) revert BudgetRound_ZeroBudget();
         if (t.treasury == address(0)) revert BudgetRound_ZeroTreasury();
-        if (
-            t.enrolmentStart < block.timestamp || t.votingStart <= t.enrolmentStart || t.votingEnd <= t.votingStart
-        ) revert BudgetRound_WrongDates(t.enrolmentStart, t.votingStart, t.votingEnd, block.timestamp);
+        if (t.enrolmentStart < block.timestamp || t.votingStart <= t.enrolmentStart || t.votingEnd <= t.votingStart) {
+            revert BudgetRound_WrongDates(t.enrolmentStart, t.votingStart, t.votingEnd, block.timestamp);
+        }
         uint256 n = t.projects.length;
         if (n == 0 || n > MAX_PROJECTS) revert BudgetRound_WrongProjectCount(n, MAX_PROJECTS);
     }
@@ -477,7 +509,7 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
         for (uint256 i; i < projects.length; ++i) {
             (Kopecks cost, Kopecks budget) = (projects[i].cost, Kopecks.wrap(BUDGET));
             if (cost == Kopecks.wrap(0) || cost > budget) {
-                // forge-lint: disable-next-line(unsafe-typecast)
+                // forge-lint: disable-next-line(unsafe-typecast) at most 256 projects
                 revert BudgetRound_WrongCost(ProjectId.wrap(uint8(i)), cost, budget);
             }
             word |= uint256(Kopecks.unwrap(cost)) << PackedKopecks.lane(i);

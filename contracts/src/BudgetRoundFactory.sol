@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { AccessManaged } from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import { ERC2771Context } from "@openzeppelin/contracts/metatx/ERC2771Context.sol";
-import { Context } from "@openzeppelin/contracts/utils/Context.sol";
-import { Pausable } from "@openzeppelin/contracts/utils/Pausable.sol";
 import { BudgetRound } from "./BudgetRound.sol";
 import { IBudgetRound } from "./interfaces/IBudgetRound.sol";
 import { IBudgetRoundFactory } from "./interfaces/IBudgetRoundFactory.sol";
 import { ICitizenRegistry } from "./interfaces/ICitizenRegistry.sol";
 import { IOutcomeRule } from "./interfaces/IOutcomeRule.sol";
 import { ProjectId } from "./interfaces/Types.sol";
+import { AccessManaged } from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import { ERC2771Context } from "@openzeppelin/contracts/metatx/ERC2771Context.sol";
+import { Context } from "@openzeppelin/contracts/utils/Context.sol";
+import { Pausable } from "@openzeppelin/contracts/utils/Pausable.sol";
 
 /// @title Where budget rounds are opened; see `IBudgetRoundFactory`
 contract BudgetRoundFactory is IBudgetRoundFactory, AccessManaged, ERC2771Context, Pausable {
@@ -21,10 +21,10 @@ contract BudgetRoundFactory is IBudgetRoundFactory, AccessManaged, ERC2771Contex
     uint32 public roundCount;
 
     /// @inheritdoc IBudgetRoundFactory
-    mapping(IOutcomeRule rule => bool) public isRuleAllowed;
+    mapping(IOutcomeRule rule => bool allowed) public isRuleAllowed;
 
     /// @inheritdoc IBudgetRoundFactory
-    mapping(IBudgetRound round => bool) public isRound;
+    mapping(IBudgetRound round => bool known) public isRound;
 
     /// @param authority The AccessManager that says who is a treasurer and who the guardian.
     /// @param forwarder The ERC-2771 forwarder whose appended senders are believed, here and in every round.
@@ -43,7 +43,9 @@ contract BudgetRoundFactory is IBudgetRoundFactory, AccessManaged, ERC2771Contex
         whenNotPaused
         returns (IBudgetRound round)
     {
-        if (!isRuleAllowed[terms.rule]) revert BudgetRoundFactory_RuleNotAllowed(terms.rule);
+        if (!isRuleAllowed[terms.rule]) {
+            revert BudgetRoundFactory_RuleNotAllowed(terms.rule);
+        }
         round = new BudgetRound(registry, trustedForwarder(), terms);
         isRound[round] = true;
         address piggyBanks = round.piggyBank(ProjectId.wrap(0));

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import { ICitizenRegistry } from "./interfaces/ICitizenRegistry.sol";
+import { CitizenIndex, DistrictId } from "./interfaces/Types.sol";
 import { AccessManaged } from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import { IAccessManager } from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import { ERC2771Context } from "@openzeppelin/contracts/metatx/ERC2771Context.sol";
 import { Context } from "@openzeppelin/contracts/utils/Context.sol";
+import { Pausable } from "@openzeppelin/contracts/utils/Pausable.sol";
 import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import { SignatureChecker } from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import { Pausable } from "@openzeppelin/contracts/utils/Pausable.sol";
-import { ICitizenRegistry } from "./interfaces/ICitizenRegistry.sol";
-import { CitizenIndex, DistrictId } from "./interfaces/Types.sol";
 
 /// @title The register of residents; see `ICitizenRegistry`
 contract CitizenRegistry is ICitizenRegistry, AccessManaged, ERC2771Context, EIP712, Pausable {
@@ -25,8 +25,8 @@ contract CitizenRegistry is ICitizenRegistry, AccessManaged, ERC2771Context, EIP
     /// @inheritdoc ICitizenRegistry
     uint32 public count;
 
-    mapping(address wallet => Citizen) private _citizens;
-    mapping(bytes32 nullifier => Person) private _persons;
+    mapping(address wallet => Citizen citizen) private _citizens;
+    mapping(bytes32 nullifier => Person person) private _persons;
 
     /// @param authority The AccessManager that says who is a registrar and who the guardian.
     /// @param forwarder The ERC-2771 forwarder whose appended senders are believed.
@@ -42,7 +42,7 @@ contract CitizenRegistry is ICitizenRegistry, AccessManaged, ERC2771Context, EIP
         whenNotPaused
         returns (CitizenIndex)
     {
-        // forge-lint: disable-next-line(block-timestamp)
+        // forge-lint: disable-next-line(block-timestamp) an expiry is a time
         if (voucher.expiry < block.timestamp) revert CitizenRegistry_VoucherExpired(voucher.expiry, block.timestamp);
         if (
             !_isRegistrar(registrar)
@@ -54,12 +54,7 @@ contract CitizenRegistry is ICitizenRegistry, AccessManaged, ERC2771Context, EIP
     }
 
     /// @inheritdoc ICitizenRegistry
-    function registerBatch(Resident[] calldata residents)
-        external
-        restricted
-        whenNotPaused
-        returns (CitizenIndex)
-    {
+    function registerBatch(Resident[] calldata residents) external restricted whenNotPaused returns (CitizenIndex) {
         if (residents.length == 0) revert CitizenRegistry_EmptyBatch();
         uint32 index = count;
         uint32 first = index + 1;
@@ -129,9 +124,7 @@ contract CitizenRegistry is ICitizenRegistry, AccessManaged, ERC2771Context, EIP
     /// @inheritdoc ICitizenRegistry
     function hashVoucher(Voucher calldata voucher) public view returns (bytes32) {
         return _hashTypedDataV4(
-            keccak256(
-                abi.encode(VOUCHER_TYPEHASH, voucher.wallet, voucher.nullifier, voucher.district, voucher.expiry)
-            )
+            keccak256(abi.encode(VOUCHER_TYPEHASH, voucher.wallet, voucher.nullifier, voucher.district, voucher.expiry))
         );
     }
 
@@ -146,10 +139,7 @@ contract CitizenRegistry is ICitizenRegistry, AccessManaged, ERC2771Context, EIP
         CitizenIndex citizenIndex = CitizenIndex.wrap(index);
         _persons[nullifier] = Person({ wallet: wallet, index: citizenIndex });
         _citizens[wallet] = Citizen({
-            index: citizenIndex,
-            district: district,
-            status: Status.Active,
-            registeredAt: uint48(block.timestamp)
+            index: citizenIndex, district: district, status: Status.Active, registeredAt: uint48(block.timestamp)
         });
         emit CitizenRegistered(citizenIndex, wallet, district, nullifier, registrar);
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { IERC20Metadata } from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import { ICitizenRegistry } from "./ICitizenRegistry.sol";
 import { IOutcomeRule } from "./IOutcomeRule.sol";
 import { CitizenIndex, DistrictId, Kopecks, ProjectId } from "./Types.sol";
+import { IERC20Metadata } from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
 /// @title One round of participatory budgeting, and its coin
 /// @notice The city locks in a budget; exactly that many coins exist, to the kopeck. Citizens who enrol get equal
@@ -127,7 +127,8 @@ interface IBudgetRound is IERC20Metadata {
     error BudgetRound_LinesNotAscending(ProjectId previous, ProjectId project);
     error BudgetRound_ZeroAmount(ProjectId project);
     error BudgetRound_NotAMultipleOfStep(ProjectId project, Kopecks amount, Kopecks step);
-    /// @notice The cart asks for more than a share holds. `needed` sums its lines up to the first that is too much, in kopecks.
+    /// @notice The cart asks for more than a share holds. `needed` sums its lines up to the first that is too much, in
+    /// kopecks.
     error BudgetRound_OverShare(uint256 needed, Kopecks share);
     error BudgetRound_NothingToWithdraw(address wallet);
     /// @notice A citizen can change a ballot 65,534 times.
@@ -138,7 +139,8 @@ interface IBudgetRound is IERC20Metadata {
     /// @notice Joins the round. The sender must be an active registered resident of the round's district.
     function enrol() external;
 
-    /// @notice Carries an enrolment over to the wallet that replaced a lost one. Anyone may send it, during `Enrolment`.
+    /// @notice Carries an enrolment over to the wallet that replaced a lost one. Anyone may send it, during
+    /// `Enrolment`.
     /// @param lostWallet The enrolled wallet that the registry now calls lost.
     /// @param wallet The same citizen's current wallet.
     function moveEnrolment(address lostWallet, address wallet) external;

@@ -58,15 +58,25 @@ interface ICitizenRegistry {
     }
 
     event CitizenRegistered(
-        CitizenIndex indexed index, address indexed wallet, DistrictId indexed district, bytes32 nullifier, address registrar
+        CitizenIndex indexed index,
+        address indexed wallet,
+        DistrictId indexed district,
+        bytes32 nullifier,
+        address registrar
     );
     event WalletRebound(
         CitizenIndex indexed index, address indexed lostWallet, address indexed wallet, address registrar
     );
-    event CitizenRevoked(CitizenIndex indexed index, address indexed wallet, RevocationReason reason, address registrar);
+    event CitizenRevoked(
+        CitizenIndex indexed index, address indexed wallet, RevocationReason reason, address registrar
+    );
     event CitizenReinstated(CitizenIndex indexed index, address indexed wallet, address registrar);
     event DistrictChanged(
-        CitizenIndex indexed index, address indexed wallet, DistrictId district, DistrictId formerDistrict, address registrar
+        CitizenIndex indexed index,
+        address indexed wallet,
+        DistrictId district,
+        DistrictId formerDistrict,
+        address registrar
     );
 
     /// @notice The voucher's last second has passed.

@@ -14,14 +14,10 @@ type ProjectId is uint8;
 /// @notice Money in kopecks (hundredths of a rouble), which are also the coin's smallest unit (2 decimals).
 type Kopecks is uint48;
 
-using { eqCitizen as ==, neqCitizen as != } for CitizenIndex global;
+using { neqCitizen as != } for CitizenIndex global;
 using { eqDistrict as ==, neqDistrict as != } for DistrictId global;
-using { eqProject as ==, ltProject as < } for ProjectId global;
-using { addKopecks as +, subKopecks as -, ltKopecks as <, leKopecks as <=, gtKopecks as >, eqKopecks as == } for Kopecks global;
-
-function eqCitizen(CitizenIndex a, CitizenIndex b) pure returns (bool) {
-    return CitizenIndex.unwrap(a) == CitizenIndex.unwrap(b);
-}
+using { ltProject as < } for ProjectId global;
+using { subKopecks as -, ltKopecks as <, leKopecks as <=, gtKopecks as >, eqKopecks as == } for Kopecks global;
 
 function neqCitizen(CitizenIndex a, CitizenIndex b) pure returns (bool) {
     return CitizenIndex.unwrap(a) != CitizenIndex.unwrap(b);
@@ -35,16 +31,8 @@ function neqDistrict(DistrictId a, DistrictId b) pure returns (bool) {
     return DistrictId.unwrap(a) != DistrictId.unwrap(b);
 }
 
-function eqProject(ProjectId a, ProjectId b) pure returns (bool) {
-    return ProjectId.unwrap(a) == ProjectId.unwrap(b);
-}
-
 function ltProject(ProjectId a, ProjectId b) pure returns (bool) {
     return ProjectId.unwrap(a) < ProjectId.unwrap(b);
-}
-
-function addKopecks(Kopecks a, Kopecks b) pure returns (Kopecks) {
-    return Kopecks.wrap(Kopecks.unwrap(a) + Kopecks.unwrap(b));
 }
 
 function subKopecks(Kopecks a, Kopecks b) pure returns (Kopecks) {

@@ -3,14 +3,15 @@ pragma solidity 0.8.37;
 
 /// @notice A citizen's ballot in one word.
 /// Zero: not enrolled. Otherwise bits 0-15 hold the sequence number, counting from 1 at enrolment, and ten lines of
-/// 24 bits follow: 8 bits the project, then 16 bits the amount in steps. Lines ascend by project; a line whose amount is zero,
-/// and all after it, are empty.
+/// 24 bits follow: 8 bits the project, then 16 bits the amount in steps. Lines ascend by project; a line whose amount
+/// is zero, and all after it, are empty.
 type PackedBallot is uint256;
 
 using PackedBallots for PackedBallot global;
 
 library PackedBallots {
     uint256 internal constant MAX_LINES = 10;
+    uint256 internal constant STEPS_BITS = 16;
     uint256 internal constant MAX_STEPS = type(uint16).max;
     uint256 internal constant MAX_SEQUENCE = type(uint16).max;
     uint256 private constant SEQUENCE_BITS = 16;

@@ -15,7 +15,9 @@ library PackedKopecks {
 
     /// @notice The amount at place `i`.
     function get(List storage list, uint256 i) internal view returns (Kopecks) {
-        return Kopecks.wrap(uint48(list.words[i / LANES] >> lane(i)));
+        (uint256 index, uint256 shift) = place(i);
+        // forge-lint: disable-next-line(unsafe-typecast) cuts the other lanes off
+        return Kopecks.wrap(uint48(list.words[index] >> shift));
     }
 
     /// @notice The first `n` amounts, one storage read for five.
@@ -24,7 +26,16 @@ library PackedKopecks {
         uint256 word;
         for (uint256 i; i < n; ++i) {
             if (i % LANES == 0) word = list.words[i / LANES];
+            // forge-lint: disable-next-line(unsafe-typecast) cuts the other lanes off
             amounts[i] = Kopecks.wrap(uint48(word >> lane(i)));
+        }
+    }
+
+    /// @notice In which word amount `i` stands, and how far it is shifted there, in bits.
+    function place(uint256 i) internal pure returns (uint256 index, uint256 shift) {
+        unchecked {
+            index = i / LANES;
+            shift = LANE_BITS * (i - index * LANES);
         }
     }
 

@@ -16,7 +16,9 @@ abstract contract RankedOutcome is IOutcomeRule {
         Kopecks[] calldata raised,
         ProjectId[] calldata order
     ) external pure returns (uint256 funded) {
-        if (order.length != costs.length) revert OutcomeRule_WrongLength(order.length, costs.length);
+        if (order.length != costs.length) {
+            revert OutcomeRule_WrongLength(order.length, costs.length);
+        }
         Kopecks left = budget;
         for (uint256 place; place < order.length; ++place) {
             uint256 id = ProjectId.unwrap(order[place]);
@@ -29,6 +31,7 @@ abstract contract RankedOutcome is IOutcomeRule {
             }
             Kopecks cost = costs[id];
             if (threshold <= raised[id] && cost <= left && _deserves(cost, raised[id])) {
+                // forge-lint: disable-next-line(incorrect-shift) the literal is what is shifted
                 funded |= 1 << id;
                 left = left - cost;
             }
