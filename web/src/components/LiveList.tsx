@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { LiveResult } from '../lib/live/useLiveQuery.ts'
 import { Notice } from './Notice.tsx'
+import { Placeholder } from './Placeholder.tsx'
 
 interface LiveListProps<Data> {
   readonly result: LiveResult<Data>
@@ -13,7 +13,7 @@ interface LiveListProps<Data> {
 export function LiveList<Data>({ result, children }: LiveListProps<Data>) {
   const { t } = useLingui()
   if (result.data !== undefined) return children(result.data)
-  if (!result.error) return <Skeleton height={160} aria-busy="true" />
+  if (!result.error) return <Placeholder height={160} />
   return (
     <Notice tone="warning" title={t`The index is away`} action={{ label: t`Try again`, run: result.retry }}>
       <Trans>

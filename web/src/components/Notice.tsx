@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Button } from './Button.tsx'
 import classes from './Notice.module.css'
 
 interface NoticeProps {
@@ -18,7 +18,7 @@ export function Notice({ tone, title, children, action }: NoticeProps) {
       <p className={classes.title}>{title}</p>
       {children && <div className={classes.body}>{children}</div>}
       {action && (
-        <Button variant="light" size="sm" onClick={action.run}>
+        <Button variant="light" onClick={action.run}>
           {action.label}
         </Button>
       )}

@@ -1,12 +1,13 @@
-import { Skeleton, Stack } from '@mantine/core'
+import { Placeholder } from './Placeholder.tsx'
+import classes from './RoutePending.module.css'
 
 /** Shown while a page's code is on its way. */
 export function RoutePending() {
   return (
-    <Stack gap="lg" aria-busy="true">
-      <Skeleton height={40} width="60%" />
-      <Skeleton height={160} />
-      <Skeleton height={160} />
-    </Stack>
+    <div className={classes.page} aria-busy="true">
+      <Placeholder height={40} width="60%" />
+      <Placeholder height={160} />
+      <Placeholder height={160} />
+    </div>
   )
 }

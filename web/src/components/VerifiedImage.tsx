@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useConfig } from '../lib/config/ConfigContext.ts'
+import { Placeholder } from './Placeholder.tsx'
 import classes from './VerifiedImage.module.css'
 
 interface VerifiedImageProps {
@@ -33,7 +33,7 @@ export function VerifiedImage({ cid, type, alt }: VerifiedImageProps) {
       if (url) URL.revokeObjectURL(url)
     }
   }, [cid, type, gateways])
-  if (!source) return <Skeleton height={200} aria-busy="true" />
+  if (!source) return <Placeholder height={200} />
   if (source !== 'failed') return <img className={classes.image} src={source} alt={alt} />
   return (
     <p className={classes.missing}>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { Suspense, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { Identicon } from '../../features/wallet/Identicon.tsx'
 import { askForWallet } from '../../features/wallet/summons.ts'
 import { useWalletSession } from '../../features/wallet/useWallet.ts'
@@ -21,7 +21,7 @@ export function AccountButton() {
   const [open, setOpen] = useState(false)
   if (session.status !== 'connected') {
     return (
-      <Button size="sm" radius="xl" loading={session.status === 'resuming'} onClick={askForWallet}>
+      <Button className={classes.connect} loading={session.status === 'resuming'} onClick={askForWallet}>
         <Trans>Connect wallet</Trans>
       </Button>
     )

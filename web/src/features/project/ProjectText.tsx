@@ -1,9 +1,9 @@
 import type { ProjectBody } from '@initiative-citizen/ipfs/schemas/project'
 import { Trans } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
 import { BodyFailure } from '../../components/BodyFailure.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Copyable } from '../../components/Copyable.tsx'
+import { Placeholder } from '../../components/Placeholder.tsx'
 import { Prose } from '../../components/Prose.tsx'
 import { Verified } from '../../components/Verified.tsx'
 import type { BodyState } from '../../lib/body/useBody.ts'
@@ -22,7 +22,7 @@ interface ProjectTextProps {
 export function ProjectText({ state, retry, project }: ProjectTextProps) {
   return (
     <Card className={classes.card}>
-      {state.status === 'reading' && <Skeleton height={200} aria-busy="true" />}
+      {state.status === 'reading' && <Placeholder height={200} />}
       {state.status === 'failed' && <BodyFailure reason={state.reason} retry={retry} />}
       {state.status === 'verified' && <Text body={state.body} cost={project.cost} />}
       <p className={classes.soft}>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
 import { Notice } from '../../components/Notice.tsx'
+import { Placeholder } from '../../components/Placeholder.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { Hero } from './Hero.tsx'
 import { RoundCard } from './RoundCard.tsx'
@@ -16,7 +16,7 @@ export function RoundsPage() {
     <div className={classes.page}>
       <Hero />
       {rounds && <Rounds rounds={rounds} />}
-      {!rounds && !error && <Skeleton height={220} radius="xl" aria-busy="true" />}
+      {!rounds && !error && <Placeholder height={220} />}
       {error && <Unreadable error={error} retry={retry} />}
     </div>
   )

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { Card } from '../../components/Card.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { LiveList } from '../../components/LiveList.tsx'
 import { Moment } from '../../components/Moment.tsx'
+import { Placeholder } from '../../components/Placeholder.tsx'
 import { useRoundView } from '../../lib/round/RoundContext.ts'
 import classes from './StatisticsView.module.css'
 import { useActivity } from './useActivity.ts'
@@ -32,7 +32,7 @@ export function ActivityCard() {
             </p>
           ) : (
             <>
-              <Suspense fallback={<Skeleton height={260} />}>
+              <Suspense fallback={<Placeholder height={260} />}>
                 <ActivityChart buckets={buckets} interval={interval} />
               </Suspense>
               <details>

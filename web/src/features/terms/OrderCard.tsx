@@ -1,11 +1,11 @@
 import type { OrderBody } from '@initiative-citizen/ipfs/schemas/order'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
 import { BodyFailure } from '../../components/BodyFailure.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Copyable } from '../../components/Copyable.tsx'
 import { Roubles } from '../../components/Money.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { Placeholder } from '../../components/Placeholder.tsx'
 import { Prose } from '../../components/Prose.tsx'
 import { Verified } from '../../components/Verified.tsx'
 import { useBody } from '../../lib/body/useBody.ts'
@@ -19,7 +19,7 @@ export function OrderCard() {
   const [state, retry] = useBody('order', round.orderDigest)
   return (
     <Card className={classes.card}>
-      {state.status === 'reading' && <Skeleton height={180} aria-busy="true" />}
+      {state.status === 'reading' && <Placeholder height={180} />}
       {state.status === 'failed' && <BodyFailure reason={state.reason} retry={retry} />}
       {state.status === 'verified' && <Order order={state.body} budget={round.budget} />}
       <p className={classes.soft}>
