@@ -28,7 +28,7 @@ export async function buildOnce(build: Build): Promise<boolean> {
   mkdirSync(BUILD_CACHE, { recursive: true })
   const release = await waitForLock(join(BUILD_CACHE, `${build.name}.lock`))
   try {
-    const stamp = join(BUILD_CACHE, build.name)
+    const stamp = join(BUILD_CACHE, `${build.name}.stamp`)
     const sources = fingerprint(ROOT, build.sources) + (build.settings ?? '')
     const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === sources
     if (isFresh && build.products.every((product) => existsSync(join(ROOT, product)))) return false

@@ -1,4 +1,4 @@
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { configure } from '@initiative-citizen/subgraph/configure'
 import { runTool } from '../process/runTool.ts'
@@ -12,16 +12,26 @@ const GND = join(TOOLS, 'gnd')
 /** A manifest of our own, beside the one that `pnpm configure` makes for another network. */
 const MANIFEST = 'subgraph.stack.yaml'
 
-/** Where the manifest stands, and what was built from it. */
-export const subgraph = { manifest: join(FOLDER, MANIFEST), folder: join(BUILD_CACHE, 'subgraph') }
+const BUILT = join(BUILD_CACHE, 'subgraph')
+
+/** What graph-node is given: beside it stands all that it names. */
+export const builtManifest = join(BUILT, 'subgraph.yaml')
 
 /** The mappings that graph-node runs for the city whose contracts stand in `book`. */
 export function subgraphBuild(book: AddressBook): Build {
   return {
     name: 'subgraph',
-    sources: ['subgraph', 'contracts/generated/abi.ts'],
+    sources: [
+      'subgraph/src',
+      'subgraph/schema.graphql',
+      'subgraph/subgraph.template.yaml',
+      'subgraph/configure.ts',
+      'subgraph/networks.ts',
+      'subgraph/package.json',
+      'contracts/generated/abi.ts',
+    ],
     settings: JSON.stringify(book),
-    products: [`subgraph/${MANIFEST}`, 'node_modules/.cache/initiative-citizen/subgraph/subgraph.yaml'],
+    products: [relative(ROOT, builtManifest)],
     make: async () => {
       configure(book, MANIFEST)
       const run = (...args: string[]) =>
@@ -35,7 +45,7 @@ export function subgraphBuild(book: AddressBook): Build {
           log: buildLog('subgraph'),
         })
       await run('codegen', MANIFEST)
-      await run('build', MANIFEST, '-o', subgraph.folder)
+      await run('build', MANIFEST, '-o', BUILT)
     },
   }
 }

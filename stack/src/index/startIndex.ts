@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ROOT } from '../build/root.ts'
-import { subgraph } from '../build/subgraph.ts'
+import { builtManifest } from '../build/subgraph.ts'
 import type { Ports } from '../ports/ports.ts'
 import { type Part, startPart } from '../process/part.ts'
 import { whenReady } from '../process/whenReady.ts'
@@ -47,7 +47,7 @@ export async function startIndex(options: {
     name: 'The index (graph-node)',
     program: GND,
     args: [
-      ...['dev', '--manifests', `${subgraph.manifest}:${subgraph.folder}`],
+      ...['dev', '--manifests', `${builtManifest}:.`],
       ...['--postgres-url', options.postgres, '--ethereum-rpc', `${NETWORK}:${options.rpc}`],
       ...['--ipfs', options.gateway, '--http-port', String(ports.graphql)],
       ...['--index-node-port', String(ports.indexStatus), '--admin-port', String(ports.indexAdmin)],

@@ -41,7 +41,8 @@ export async function startPostgres(options: {
     patience: 20,
   })
   await whenReady(part, () => ping(options.port, USER), READY_SECONDS)
-  return { part, url: `postgresql://${USER}@127.0.0.1:${options.port}/${USER}` }
+  // graph-node wants to see a password, though nobody asks it for one.
+  return { part, url: `postgresql://${USER}:none@127.0.0.1:${options.port}/${USER}` }
 }
 
 async function initialise(folder: string, log: string, user: ProgramUser): Promise<void> {

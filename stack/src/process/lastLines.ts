@@ -1,12 +1,14 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 
-const WINDOW_BYTES = 16_384
+const WINDOW_BYTES = 32_768
+/** A line of a stack trace: the sentence that says what happened stands before dozens of them. */
+const FRAME = /^\s+(\d+: |at )/
 
 /**
  * The end of a log.
  * @param file The log; may be missing.
  * @param count At most so many lines.
- * @returns The lines, without the empty ones.
+ * @returns The lines, without empty ones and stack traces.
  */
 export function lastLines(file: string, count: number): string[] {
   if (!existsSync(file)) return []
@@ -16,7 +18,7 @@ export function lastLines(file: string, count: number): string[] {
     const buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES))
     readSync(descriptor, buffer, 0, buffer.length, size - buffer.length)
     const lines = buffer.toString('utf8').split('\n')
-    return lines.filter((line) => line.trim() !== '').slice(-count)
+    return lines.filter((line) => line.trim() !== '' && !FRAME.test(line)).slice(-count)
   } finally {
     closeSync(descriptor)
   }
