@@ -7,7 +7,7 @@ export interface Progress {
   /**
    * Does one step and tells how long it took.
    * @param name What the step does, as in "Chain".
-   * @param work The step; may resolve to a remark for its line.
+   * @param work The step; may say something for its lines.
    */
   step<Result>(name: string, work: (remark: (text: string) => void) => Promise<Result>): Promise<Result>
 }
@@ -22,15 +22,17 @@ export function lineProgress(write: (line: string) => void): Progress {
     step: async (name, work) => {
       const begun = Date.now()
       let detail = ''
-      const waiting = setInterval(() => write(`  … ${name.padEnd(28)} ${elapsed(begun)}`), PATIENCE_MS)
+      const line = (mark: string) =>
+        write(`  ${mark} ${name.padEnd(28)} ${elapsed(begun)}${detail && `  ${detail}`}`)
+      const waiting = setInterval(() => line('…'), PATIENCE_MS)
       try {
         const result = await work((text) => {
           detail = text
         })
-        write(`  ✓ ${name.padEnd(28)} ${elapsed(begun)}${detail && `  ${detail}`}`)
+        line('✓')
         return result
       } catch (error) {
-        write(`  ✗ ${name.padEnd(28)} ${elapsed(begun)}`)
+        line('✗')
         throw error
       } finally {
         clearInterval(waiting)

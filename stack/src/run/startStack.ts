@@ -61,7 +61,8 @@ export async function startStack(
   )
   parts.add(postgres.part)
 
-  const beginning = now() - (seed ? DAYS_OF_HISTORY * DAY : 0)
+  const start = now()
+  const beginning = start - (seed ? DAYS_OF_HISTORY * DAY : 0)
   const chain = await progress.step('Chain', () =>
     startChain({ folder: files.chain, port: ports.rpc, log: log('chain'), beginning }),
   )
@@ -78,7 +79,7 @@ export async function startStack(
   async function found() {
     // Only now, because it imports what the build of the contracts makes.
     const { foundCity } = await import('../city/foundCity.ts')
-    return foundCity({ chain, rpc, gateway: gateway.url, files, seed, progress })
+    return foundCity({ chain, rpc, gateway: gateway.url, files, start, seed, progress })
   }
   await runClock(chain)
   parts.addStop(keepState(chain.client, chain.files))

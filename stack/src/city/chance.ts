@@ -1,0 +1,14 @@
+/**
+ * A source of numbers that look random and are the same at each run (mulberry32).
+ * @param seed Any whole number.
+ * @returns Gives the next number, from 0 up to 1.
+ */
+export function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
