@@ -33,7 +33,7 @@ function fillIn(template: string, book: AddressBook): string {
   }
   return template
     .replace(/^#.*\n/gm, '')
-    .replace(/\{(\w+)\}/g, (braces, key: string) => String(values[key] ?? braces))
+    .replace(/\{ ?(\w+) ?\}/g, (braces, key: string) => String(values[key] ?? braces))
 }
 
 /** Writes `networks.json`, which `--network` of both builders reads: addresses and start blocks by data source. */

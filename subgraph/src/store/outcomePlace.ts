@@ -1,4 +1,4 @@
-import { Address, BigInt } from '@graphprotocol/graph-ts'
+import { Address, BigInt, Value } from '@graphprotocol/graph-ts'
 import { OutcomePlace, PiggyBank, Project, Round } from '../../generated/schema'
 import { reasonAgainst } from '../decision'
 import { outcomePlaceId, projectId } from '../ids'
@@ -14,7 +14,8 @@ export function createOutcomePlace(round: Round, place: i32, number: i32, funded
   const address = Address.fromBytes(round.id)
   const project = Project.load(projectId(address, number))!
   const raised = PiggyBank.load(project.piggyBank)!.raised
-  project.funded = funded
+  // gnd's own setter takes false for null.
+  project.set('funded', Value.fromBoolean(funded))
   project.save()
 
   const line = new OutcomePlace(outcomePlaceId(address, place))

@@ -1,5 +1,5 @@
-import type { ethereum } from '@graphprotocol/graph-ts'
-import type { RoundSettled } from '../../generated/templates/BudgetRound/BudgetRound'
+import { ethereum } from '@graphprotocol/graph-ts'
+import { RoundSettled } from '../../generated/templates/BudgetRound/BudgetRound'
 import { handleRoundSettled } from '../../src/handlers/budgetRound'
 import { decodeData } from './decodeData'
 

@@ -1,5 +1,5 @@
-import type { ethereum } from '@graphprotocol/graph-ts'
-import type { RoundOpened } from '../../generated/BudgetRoundFactory/BudgetRoundFactory'
+import { ethereum } from '@graphprotocol/graph-ts'
+import { RoundOpened } from '../../generated/BudgetRoundFactory/BudgetRoundFactory'
 import { handleRoundOpened } from '../../src/handlers/budgetRoundFactory'
 import { decodeData } from './decodeData'
 
