@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { StartFailure } from './app/StartFailure.tsx'
+import { followColorScheme } from './lib/colorScheme/colorScheme.ts'
 import { loadConfig } from './lib/config/loadConfig.ts'
 import { initialLocale } from './lib/i18n/locale.ts'
 import { switchLocale } from './lib/i18n/messages.ts'
@@ -10,6 +11,7 @@ import './app/theme/styles.ts'
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
+followColorScheme()
 
 try {
   const [config] = await Promise.all([loadConfig(), switchLocale(initialLocale())])

@@ -1,6 +1,5 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
-import { MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { Provider as GraphqlProvider } from 'urql'
@@ -13,7 +12,6 @@ import { HeartbeatContext } from '../lib/live/HeartbeatContext.ts'
 import { createHeartbeat } from '../lib/live/heartbeat.ts'
 import { indexedBlock } from '../lib/live/indexedBlock.ts'
 import { router } from './router.ts'
-import { theme } from './theme/theme.ts'
 
 /** The whole page: what every part of it may ask for, and the router. */
 export function App({ config }: { config: Config }) {
@@ -25,18 +23,11 @@ export function App({ config }: { config: Config }) {
   return (
     <ConfigContext value={config}>
       <I18nProvider i18n={i18n}>
-        <MantineProvider
-          theme={theme}
-          defaultColorScheme="auto"
-          withCssVariables={false}
-          withGlobalClasses={false}
-        >
-          <GraphqlProvider value={client}>
-            <HeartbeatContext value={heartbeat}>
-              <RouterProvider router={router} />
-            </HeartbeatContext>
-          </GraphqlProvider>
-        </MantineProvider>
+        <GraphqlProvider value={client}>
+          <HeartbeatContext value={heartbeat}>
+            <RouterProvider router={router} />
+          </HeartbeatContext>
+        </GraphqlProvider>
       </I18nProvider>
     </ConfigContext>
   )

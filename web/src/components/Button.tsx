@@ -3,8 +3,8 @@ import type { ComponentProps } from 'react'
 import classes from './Button.module.css'
 
 interface ButtonProps extends ComponentProps<'button'> {
-  /** `filled` for the one thing to do here, `light` for others, `quiet` for what is beside the way. */
-  readonly variant?: 'filled' | 'light' | 'quiet'
+  /** `filled` for the one thing to do here, `light` for others, `quiet` for what is beside the way, `danger` for what takes back. */
+  readonly variant?: 'filled' | 'light' | 'quiet' | 'danger'
   /** Something is under way: it can't be pressed again. */
   readonly loading?: boolean
 }

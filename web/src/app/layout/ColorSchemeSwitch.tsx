@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
+import { colorScheme, isDark, onDarkness } from '../../lib/colorScheme/colorScheme.ts'
 import classes from './Switch.module.css'
 
 /** Day or night; the system's choice until the visitor makes one. */
 export function ColorSchemeSwitch() {
   const { t } = useLingui()
-  const { setColorScheme } = useMantineColorScheme()
-  const dark = useComputedColorScheme('light') === 'dark'
+  const dark = useSyncExternalStore(onDarkness, isDark)
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{t`Colours`}</legend>
@@ -15,7 +15,7 @@ export function ColorSchemeSwitch() {
         className={classes.option}
         aria-pressed={!dark}
         aria-label={t`Light`}
-        onClick={() => setColorScheme('light')}
+        onClick={() => colorScheme.set('light')}
       >
         <SunIcon />
       </button>
@@ -24,7 +24,7 @@ export function ColorSchemeSwitch() {
         className={classes.option}
         aria-pressed={dark}
         aria-label={t`Dark`}
-        onClick={() => setColorScheme('dark')}
+        onClick={() => colorScheme.set('dark')}
       >
         <MoonIcon />
       </button>
