@@ -32,6 +32,28 @@ const wallet = createRoute({
   loader: () => loadMessages('walletHistory'),
 }).lazy(() => import('./routes/wallet.lazy.tsx').then(({ Route }) => Route))
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: ({ voucher }: Record<string, unknown>): { voucher?: string } =>
+    typeof voucher === 'string' && voucher !== '' ? { voucher } : {},
+  loader: () => loadMessages('registration', 'wallet'),
+}).lazy(() => import('./routes/register.lazy.tsx').then(({ Route }) => Route))
+
+const my = createRoute({
+  getParentRoute: () => root,
+  path: '/my',
+  validateSearch: parsePage,
+  loader: () => loadMessages('my', 'wallet'),
+}).lazy(() => import('./routes/my.lazy.tsx').then(({ Route }) => Route))
+
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/receipts/$transaction',
+  params: { parse: ({ transaction }) => ({ transaction: toHash(transaction) }) },
+  loader: () => loadMessages('cart'),
+}).lazy(() => import('./routes/receipt.lazy.tsx').then(({ Route }) => Route))
+
 /** Reads the round that all pages below are about. */
 const round = createRoute({
   getParentRoute: () => root,
@@ -80,17 +102,75 @@ const project = createRoute({
   loader: () => loadMessages('project'),
 }).lazy(() => import('./routes/project.lazy.tsx').then(({ Route }) => Route))
 
+const cart = createRoute({
+  getParentRoute: () => round,
+  path: '/cart',
+  loader: () => loadMessages('cart', 'wallet'),
+}).lazy(() => import('./routes/cart.lazy.tsx').then(({ Route }) => Route))
+
+/** Where officials work. Signing brings the wallet's texts along. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  loader: () => loadMessages('desk', 'wallet'),
+}).lazy(() => import('./routes/desk.lazy.tsx').then(({ Route }) => Route))
+
+const deskOverview = createRoute({ getParentRoute: () => desk, path: '/' }).lazy(() =>
+  import('./routes/deskOverview.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskRegistrar = createRoute({ getParentRoute: () => desk, path: '/registrar' }).lazy(() =>
+  import('./routes/deskRegistrar.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskImport = createRoute({ getParentRoute: () => desk, path: '/registrar/import' }).lazy(() =>
+  import('./routes/deskImport.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskPerson = createRoute({ getParentRoute: () => desk, path: '/registrar/person' }).lazy(() =>
+  import('./routes/deskPerson.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskTreasurer = createRoute({ getParentRoute: () => desk, path: '/treasurer' }).lazy(() =>
+  import('./routes/deskTreasurer.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskOpenRound = createRoute({ getParentRoute: () => desk, path: '/treasurer/open' }).lazy(() =>
+  import('./routes/deskOpenRound.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskGuardian = createRoute({ getParentRoute: () => desk, path: '/guardian' }).lazy(() =>
+  import('./routes/deskGuardian.lazy.tsx').then(({ Route }) => Route),
+)
+
 export const routeTree = root.addChildren([
   home,
   help,
   wallet,
-  round.addChildren([frame.addChildren([projects, outcome, statistics, terms]), project]),
+  register,
+  my,
+  receipt,
+  desk.addChildren([
+    deskOverview,
+    deskRegistrar,
+    deskImport,
+    deskPerson,
+    deskTreasurer,
+    deskOpenRound,
+    deskGuardian,
+  ]),
+  round.addChildren([frame.addChildren([projects, outcome, statistics, terms]), project, cart]),
 ])
 
 /** The index knows addresses in lower case only. */
 function toAddress(text: string): `0x${string}` {
   if (!isAddress(text)) throw notFound()
   return text.toLowerCase() as `0x${string}`
+}
+
+function toHash(text: string): `0x${string}` {
+  if (!/^0x[0-9a-fA-F]{64}$/.test(text)) throw notFound()
+  return text as `0x${string}`
 }
 
 function toNumber(text: string): number {

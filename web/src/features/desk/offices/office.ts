@@ -1,0 +1,4 @@
+/** The offices whose work is done at the desk; as `ROLES` of the contracts. The administrator works elsewhere. */
+export const OFFICES = ['registrar', 'treasurer', 'guardian'] as const
+
+export type Office = (typeof OFFICES)[number]

@@ -1,0 +1,34 @@
+import type { ChainProblem } from '../one/checkResident.ts'
+import type { BadRow, ReadyRow, ResidentList } from './listRow.ts'
+
+const AT_ONCE = 8
+
+/**
+ * Asks the chain about every line that could be registered, a few at a time.
+ * @param check What stands against a line; null if nothing does.
+ * @param onChecked Hears how many lines are done.
+ * @returns The list anew: lines that the chain would refuse have moved to the bad ones.
+ * @throws What `check` throws: half a check is none.
+ */
+export async function checkList(
+  { ready, bad }: ResidentList,
+  check: (row: ReadyRow) => Promise<ChainProblem | null>,
+  onChecked: (done: number) => void = () => {},
+): Promise<ResidentList> {
+  const problems = new Map<number, ChainProblem>()
+  const queue = [...ready]
+  let done = 0
+  const work = async () => {
+    for (let row = queue.shift(); row; row = queue.shift()) {
+      const problem = await check(row)
+      if (problem) problems.set(row.line, problem)
+      onChecked(++done)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  const refused: BadRow[] = [...problems].map(([line, problem]) => ({ line, problems: [problem] }))
+  return {
+    ready: ready.filter(({ line }) => !problems.has(line)),
+    bad: [...bad, ...refused].sort((a, b) => a.line - b.line),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Address } from 'viem'
+import { readRound } from '../../../../lib/chain/readRound.ts'
+import { readStanding } from '../../../../lib/chain/readStanding.ts'
+import type { RpcRequest } from '../../../../lib/chain/rpc.ts'
+import type { Config } from '../../../../lib/config/config.ts'
+import { countOutcome, type OutcomeStep, type RuleName } from '../../../../lib/round/outcome.ts'
+
+/** How the contract will count a round. */
+export interface Count {
+  /** Every project once, in the order that the contract demands. */
+  readonly steps: readonly OutcomeStep[]
+  readonly budget: bigint
+}
+
+/**
+ * Counts a round by what stands in its contract now.
+ * @returns The count; what `settle` is called with is its order of projects.
+ * @throws RpcError When the chain does not answer.
+ */
+export async function readCount(request: RpcRequest, config: Config, address: Address): Promise<Count> {
+  const { contracts, startBlock } = config
+  const factory = { address: contracts.budgetRoundFactory, startBlock }
+  const [round, { raised }] = await Promise.all([
+    readRound(request, address, factory),
+    readStanding(request, address),
+  ])
+  const rule: RuleName =
+    round.rule.toLowerCase() === contracts.fillToCost.toLowerCase() ? 'FillToCost' : 'GreedyByRaised'
+  const { budget, threshold, projects } = round
+  const steps = countOutcome({ rule, budget, threshold, costs: projects.map(({ cost }) => cost) }, raised)
+  return { steps, budget }
+}
