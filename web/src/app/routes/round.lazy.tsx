@@ -1,5 +1,6 @@
 import { createLazyRoute, Outlet } from '@tanstack/react-router'
 import { RoundBoundary } from '../../features/round/RoundBoundary.tsx'
+import { CartSlot } from '../slots/CartSlot.tsx'
 
 export const Route = createLazyRoute('/rounds/$round')({ component: RoundRoute })
 
@@ -7,7 +8,9 @@ function RoundRoute() {
   const { round } = Route.useParams()
   return (
     <RoundBoundary key={round} address={round}>
-      <Outlet />
+      <CartSlot>
+        <Outlet />
+      </CartSlot>
     </RoundBoundary>
   )
 }

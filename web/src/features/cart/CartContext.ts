@@ -15,6 +15,8 @@ export interface CartView {
   readonly purse: Purse
   /** The share still moves as people enrol. */
   readonly estimated: boolean
+  /** The cart was planned ahead for a larger share or a finer step, and was fitted to what they turned out to be. */
+  readonly fitted: boolean
   readonly problems: readonly CartProblem[]
   readonly step: NextStep
   /** The cart may be filled, be it ahead of voting. */

@@ -11,6 +11,8 @@ import { cartProblems } from './limits.ts'
 import { type CartLines, sameLines } from './lines.ts'
 import { mayPlan } from './mayPlan.ts'
 import { useCartStore } from './useCartStore.ts'
+import { useFitOnce } from './useFitOnce.ts'
+import { useForgetCast } from './useForgetCast.ts'
 
 const NOTHING: CartLines = []
 
@@ -25,10 +27,16 @@ export function CartProvider({ children }: { children: ReactNode }) {
   const participation = session.status === 'none' ? null : read
   const { store, state } = useCartStore(chainId, round.address, wallet)
 
+  const ballot = participation?.ballot ?? NOTHING
+  const { estimated, ...purse } = estimatePurse({ budget: round.budget, phase, standing, participation })
+  const { share, step: coin } = purse
+  const known = !estimated && (participation?.sequence ?? 0) > 0
+  const fitted = useFitOnce(store, state.draft, purse, known)
+  useForgetCast(store, state.draft, ballot, participation?.sequence)
+
   const cart = useMemo((): CartView => {
     const step = nextStep({ phase, dates: round.dates, district: round.district, participation })
-    const { estimated, ...purse } = estimatePurse({ budget: round.budget, phase, standing, participation })
-    const ballot = participation?.ballot ?? NOTHING
+    const purse = { share, step: coin }
     const lines = state.draft ?? ballot
     return {
       lines,
@@ -36,6 +44,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
       changed: !sameLines(lines, ballot),
       purse,
       estimated,
+      fitted,
       problems: cartProblems(lines, purse, round.projects.length),
       step,
       open: mayPlan(step),
@@ -45,6 +54,6 @@ export function CartProvider({ children }: { children: ReactNode }) {
       undo: store.undo,
       reset: store.reset,
     }
-  }, [phase, round, standing, participation, store, state])
+  }, [phase, round, ballot, share, coin, estimated, fitted, participation, store, state])
   return <CartContext value={cart}>{children}</CartContext>
 }

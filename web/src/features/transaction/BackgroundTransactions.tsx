@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Loader } from '@mantine/core'
 import { useEffect } from 'react'
+import { Spinner } from '../../components/Spinner.tsx'
 import { useStore } from '../../lib/store/useStore.ts'
 import classes from './BackgroundTransactions.module.css'
 import { type BackgroundTransaction, backgroundTransactions, dismissTransaction } from './background.ts'
@@ -34,7 +34,7 @@ function Line({ title, run }: BackgroundTransaction) {
   }, [good, run])
   return (
     <div className={classes.line} data-failed={life.stage === 'failed' || undefined}>
-      {life.stage === 'signing' || life.stage === 'pending' ? <Loader size="xs" /> : null}
+      {life.stage === 'signing' || life.stage === 'pending' ? <Spinner /> : null}
       <div className={classes.words}>
         <strong>{title}</strong>
         <span>

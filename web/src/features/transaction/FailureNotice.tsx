@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, Group } from '@mantine/core'
+import { Actions } from '../../components/Actions.tsx'
+import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
 import { switchNetwork } from '../wallet/switchNetwork.ts'
@@ -22,16 +23,16 @@ export function FailureNotice({ failure, wording, onAgain }: FailureNoticeProps)
   return (
     <Notice tone={failure.kind === 'rejected' ? 'warning' : 'failure'} title={what}>
       <p>{todo}</p>
-      <Group gap="sm">
+      <Actions>
         {astray && (
-          <Button size="sm" onClick={() => void switchNetwork(config).then(onAgain, () => {})}>
+          <Button onClick={() => void switchNetwork(config).then(onAgain, () => {})}>
             {t`Switch the wallet's network`}
           </Button>
         )}
-        <Button size="sm" variant={astray ? 'default' : 'light'} onClick={onAgain}>
+        <Button variant="light" onClick={onAgain}>
           {failure.kind === 'notMined' ? t`Wait on` : t`Try again`}
         </Button>
-      </Group>
+      </Actions>
     </Notice>
   )
 }

@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Loader } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Address } from 'viem'
+import { Actions } from '../../components/Actions.tsx'
+import { Button } from '../../components/Button.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
+import { Spinner } from '../../components/Spinner.tsx'
 import { TransactionLink } from '../../components/TransactionLink.tsx'
 import { useStore } from '../../lib/store/useStore.ts'
 import { keepInBackground } from './background.ts'
 import type { Wording } from './errors/sentence.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import { FeeLine } from './FeeLine.tsx'
+import { IndexWait } from './IndexWait.tsx'
 import type { ContractCall, Outcome } from './intent.ts'
 import { Stages } from './Stages.tsx'
 import { startTransaction } from './startTransaction.ts'
@@ -25,6 +28,8 @@ interface TransactionSheetProps {
   readonly children: ReactNode
   /** The button that leads to the wallet, as in "Sign and enrol". */
   readonly action: string
+  /** False while something must be known before a person may sign. */
+  readonly mayConfirm?: boolean
   /** How errors name things; the page's general words if absent. */
   readonly wording?: Wording
   /** Hears of the outcome once it is in the chain; also when the sheet was closed meanwhile. */
@@ -36,7 +41,7 @@ interface TransactionSheetProps {
 
 /** One write, from the check to the receipt. Closing it does not stop what was sent. */
 export function TransactionSheet(props: TransactionSheetProps) {
-  const { title, from, call, children, action, done, onClose } = props
+  const { title, from, call, children, action, mayConfirm = true, done, onClose } = props
   const { t } = useLingui()
   const machinery = useMachinery()
   const general = useWording()
@@ -59,18 +64,18 @@ export function TransactionSheet(props: TransactionSheetProps) {
         {outcome ? done(outcome) : children}
         {life.stage === 'checking' && (
           <p className={classes.wait}>
-            <Loader size="sm" /> <Trans>Checking on the chain whether this can succeed…</Trans>
+            <Spinner /> <Trans>Checking on the chain whether this can succeed…</Trans>
           </p>
         )}
         {life.stage === 'signing' && (
           <p className={classes.wait}>
-            <Loader size="sm" />{' '}
+            <Spinner />{' '}
             <Trans>Confirm in your wallet. It shows what it signs; compare it with the above.</Trans>
           </p>
         )}
         {life.stage === 'pending' && (
           <p className={classes.wait}>
-            <Loader size="sm" />
+            <Spinner />
             <span>
               <Trans>
                 Sent: <TransactionLink hash={life.hash} />. Waiting for the next block. You may close this
@@ -79,29 +84,22 @@ export function TransactionSheet(props: TransactionSheetProps) {
             </span>
           </p>
         )}
-        {life.stage === 'mined' && (
-          <p className={classes.wait}>
-            <Loader size="sm" />{' '}
-            <Trans>
-              It stands in block {life.mined.block}. Pages will show it as soon as the index has read it.
-            </Trans>
-          </p>
-        )}
+        {life.stage === 'mined' && <IndexWait block={life.mined.block} />}
         {life.stage === 'failed' && (
           <FailureNotice failure={life.failure} wording={wording} onAgain={run.again} />
         )}
       </div>
       {life.stage === 'ready' && <FeeLine fee={life.fee} />}
-      <Group gap="sm">
+      <Actions>
         {(life.stage === 'checking' || life.stage === 'ready') && (
-          <Button onClick={run.confirm} disabled={life.stage !== 'ready'} data-autofocus>
+          <Button onClick={run.confirm} disabled={life.stage !== 'ready' || !mayConfirm} data-autofocus>
             {action}
           </Button>
         )}
-        <Button variant="default" onClick={onClose}>
+        <Button variant="light" onClick={onClose}>
           {outcome ? t`Done` : t`Close`}
         </Button>
-      </Group>
+      </Actions>
     </Sheet>
   )
 }

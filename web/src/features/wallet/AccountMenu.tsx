@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { Button } from '../../components/Button.tsx'
 import { Copyable } from '../../components/Copyable.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
@@ -55,7 +55,7 @@ export function AccountMenu({ session, onClose }: AccountMenuProps) {
           <Trans>City desk</Trans>
         </Link>
       </nav>
-      <Button variant="default" onClick={() => void leave()}>
+      <Button variant="light" onClick={() => void leave()}>
         <Trans>Disconnect</Trans>
       </Button>
     </Sheet>

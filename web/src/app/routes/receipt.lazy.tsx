@@ -1,0 +1,9 @@
+import { createLazyRoute } from '@tanstack/react-router'
+import { ReceiptPage } from '../../features/cart/receipt/ReceiptPage.tsx'
+
+export const Route = createLazyRoute('/receipts/$transaction')({ component: ReceiptRoute })
+
+function ReceiptRoute() {
+  const { transaction } = Route.useParams()
+  return <ReceiptPage key={transaction} transaction={transaction} />
+}
