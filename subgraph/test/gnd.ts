@@ -19,7 +19,7 @@ export function startGnd(
   extra: Readonly<Record<string, string>> = {},
 ): ChildProcess {
   // gnd looks for the AssemblyScript compiler on the path.
-  const path = `${folder}node_modules/.bin${delimiter}${env.PATH}`
+  const path = [`${folder}unformatted`, `${folder}node_modules/.bin`, env.PATH].join(delimiter)
   const output = onOutput ? 'pipe' : 'inherit'
   const options = { cwd: folder, env: { ...env, ...extra, PATH: path } }
   const child = spawn(gnd, args, { ...options, stdio: ['ignore', output, output] })

@@ -9,6 +9,8 @@ import { ROOT } from './root.ts'
 const FOLDER = join(ROOT, 'subgraph')
 const TOOLS = join(FOLDER, 'node_modules', '.bin')
 const GND = join(TOOLS, 'gnd')
+/** See its `npx`. */
+const UNFORMATTED = join(FOLDER, 'unformatted')
 /** A manifest of our own, beside the one that `pnpm configure` makes for another network. */
 const MANIFEST = 'subgraph.stack.yaml'
 
@@ -41,7 +43,7 @@ export function subgraphBuild(book: AddressBook): Build {
           args,
           cwd: FOLDER,
           // gnd looks for the AssemblyScript compiler on the path.
-          env: { PATH: `${TOOLS}${delimiter}${process.env.PATH}` },
+          env: { PATH: [UNFORMATTED, TOOLS, process.env.PATH].join(delimiter) },
           log: buildLog('subgraph'),
         })
       await run('codegen', MANIFEST)
