@@ -6,19 +6,21 @@ const BUDGET = 160_000
 
 /**
  * What each page takes beside the frame: its lazy routes, its features' texts, and what it imports as soon as it is
- * shown. What comes with a click (the wallet, the chart, the recount) or only while the index is away is not there.
+ * shown. What comes with a click (the wallet, the chart, a check of terms or ballots) or only while the index is away is not there.
  */
+const ROUND = ['round.lazy', 'round', 'cart', 'enrolment', 'wallet', 'features/cart/CartBar']
+const FRAME = ['roundFrame.lazy', 'features/enrolment/StepNotice', 'features/enrolment/StepTitle']
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   home: ['home.lazy', 'rounds'],
   help: ['help.lazy', 'help'],
-  round: ['round.lazy', 'roundFrame.lazy', 'projects.lazy', 'round'],
-  project: ['round.lazy', 'project.lazy', 'round', 'project', 'lib/body/readBody', 'lib/body/readImage'],
-  outcome: ['round.lazy', 'roundFrame.lazy', 'outcome.lazy', 'round', 'outcome'],
-  statistics: ['round.lazy', 'roundFrame.lazy', 'statistics.lazy', 'round', 'statistics'],
-  terms: [
-    ...['round.lazy', 'roundFrame.lazy', 'terms.lazy', 'round', 'terms'],
-    ...['lib/body/readBody', 'features/terms/checkTerms'],
+  round: [...ROUND, ...FRAME, 'projects.lazy', 'features/cart/ProjectAction'],
+  project: [
+    ...[...ROUND, 'project.lazy', 'project', 'features/cart/ProjectAction', 'features/enrolment/StepTitle'],
+    ...['lib/body/readBody', 'lib/body/readImage'],
   ],
+  outcome: [...ROUND, ...FRAME, 'outcome.lazy', 'outcome'],
+  statistics: [...ROUND, ...FRAME, 'statistics.lazy', 'statistics'],
+  terms: [...ROUND, ...FRAME, 'terms.lazy', 'terms', 'lib/body/readBody'],
   wallet: ['wallet.lazy', 'walletHistory'],
 }
 
@@ -68,7 +70,8 @@ function gzippedSize(key: string): number {
 /** `home.lazy` is a route, `round` a feature's Russian texts (the longer ones), the rest a module of `src`. */
 function sourceOf(part: string): string {
   if (part.endsWith('.lazy')) return `src/app/routes/${part}.tsx`
-  return part.includes('/') ? `src/${part}.ts` : `src/features/${part}/locales/ru.po`
+  if (!part.includes('/')) return `src/features/${part}/locales/ru.po`
+  return manifest[`src/${part}.tsx`] ? `src/${part}.tsx` : `src/${part}.ts`
 }
 
 function readManifest(): Readonly<Record<string, Chunk>> {
