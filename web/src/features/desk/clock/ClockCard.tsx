@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Button } from '../../../components/Button.tsx'
 import { Card } from '../../../components/Card.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 import { usePhaseName } from '../../../components/PhaseBadge.tsx'
@@ -59,10 +59,10 @@ export function ClockCard() {
         </Trans>
       </p>
       <div className={classes.actions}>
-        <Button variant="default" disabled={busy} onClick={() => void move(HOUR)}>
+        <Button variant="light" disabled={busy} onClick={() => void move(HOUR)}>
           <Trans>1 hour on</Trans>
         </Button>
-        <Button variant="default" disabled={busy} onClick={() => void move(DAY)}>
+        <Button variant="light" disabled={busy} onClick={() => void move(DAY)}>
           <Trans>1 day on</Trans>
         </Button>
       </div>
@@ -74,12 +74,7 @@ export function ClockCard() {
           <ul className={classes.steps}>
             {steps.map(({ address, end, label }) => (
               <li key={address}>
-                <Button
-                  variant="default"
-                  className={classes.step}
-                  disabled={busy}
-                  onClick={() => void move(Math.max(1, end - time))}
-                >
+                <Button variant="light" disabled={busy} onClick={() => void move(Math.max(1, end - time))}>
                   {label}
                 </Button>
               </li>

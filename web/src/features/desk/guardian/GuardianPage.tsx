@@ -1,7 +1,7 @@
 import { budgetRoundFactoryAbi, citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
 import { Notice } from '../../../components/Notice.tsx'
+import { Placeholder } from '../../../components/Placeholder.tsx'
 import { useConfig } from '../../../lib/config/ConfigContext.ts'
 import classes from '../desk.module.css'
 import { OfficeNotice } from '../offices/OfficeNotice.tsx'
@@ -25,7 +25,7 @@ export function GuardianPage() {
           <Trans>What is paused is read from the chain. Check your connection and try again.</Trans>
         </Notice>
       )}
-      {!data && !error && <Skeleton height={180} aria-busy="true" />}
+      {!data && !error && <Placeholder height={180} />}
       {data && (
         <div className={classes.columns}>
           <PauseCard

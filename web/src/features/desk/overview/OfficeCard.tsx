@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Skeleton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Address } from 'viem'
 import { Card } from '../../../components/Card.tsx'
+import { Placeholder } from '../../../components/Placeholder.tsx'
 import { WalletLink } from '../../../components/WalletLink.tsx'
 import classes from '../desk.module.css'
 import type { Office } from '../offices/office.ts'
@@ -42,7 +42,7 @@ export function OfficeCard({ office, holders }: OfficeCardProps) {
           </span>
         ))}
       </p>
-      {!holders && <Skeleton height={20} aria-busy="true" />}
+      {!holders && <Placeholder height={20} />}
       <Link to={`/desk/${office}`}>{ways[office]}</Link>
     </Card>
   )

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
+import { Button } from '../../../../components/Button.tsx'
 import { Card } from '../../../../components/Card.tsx'
 import { DataTable } from '../../../../components/DataTable.tsx'
 import { DistrictName } from '../../../../components/DistrictName.tsx'
@@ -89,7 +89,7 @@ export function ImportPreview({ list: { ready, bad }, onBack, onStart }: ImportP
         <ActButton office="registrar" disabled={ready.length === 0} onAct={onStart}>
           <Plural value={ready.length} one="Register # resident" other="Register # residents" />
         </ActButton>
-        <Button variant="default" onClick={onBack}>
+        <Button variant="light" onClick={onBack}>
           {t`Another list`}
         </Button>
       </div>

@@ -1,8 +1,8 @@
 import { citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Address, ContractFunctionParameters } from 'viem'
+import { Button } from '../../../../components/Button.tsx'
 import { Card } from '../../../../components/Card.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
 import { useRpc } from '../../../../lib/chain/useRpc.ts'
@@ -108,10 +108,10 @@ export function ImportProgress({ run, bad, onAnew }: ImportProgressProps) {
             {busy ? t`Under way…` : t`Go on`}
           </ActButton>
         )}
-        <Button variant={done ? 'filled' : 'default'} onClick={report} disabled={busy}>
+        <Button variant={done ? 'filled' : 'light'} onClick={report} disabled={busy}>
           {t`Download the report`}
         </Button>
-        <Button variant="default" onClick={onAnew} disabled={busy}>
+        <Button variant="light" onClick={onAnew} disabled={busy}>
           {t`Another list`}
         </Button>
       </div>

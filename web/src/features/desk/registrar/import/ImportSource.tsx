@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Button } from '../../../../components/Button.tsx'
 import { Card } from '../../../../components/Card.tsx'
 import { useRpc } from '../../../../lib/chain/useRpc.ts'
 import { useConfig } from '../../../../lib/config/ConfigContext.ts'
@@ -84,7 +84,7 @@ export function ImportSource({ onList }: { onList: (list: ResidentList) => void 
         <Button onClick={() => void check()} disabled={text.trim() === ''} loading={checked !== undefined}>
           {t`Check the list`}
         </Button>
-        <Button variant="default" onClick={sample}>
+        <Button variant="light" onClick={sample}>
           {t`Download a sample`}
         </Button>
         <span aria-live="polite" className={classes.soft}>

@@ -1,9 +1,9 @@
 import { citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
 import { type Voucher, voucherTypedData } from '@initiative-citizen/contracts/voucher'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Address, ContractFunctionParameters, Hex } from 'viem'
+import { Button } from '../../../../components/Button.tsx'
 import { Card } from '../../../../components/Card.tsx'
 import { Copyable } from '../../../../components/Copyable.tsx'
 import { useDistrictName } from '../../../../components/DistrictName.tsx'
@@ -112,7 +112,7 @@ export function ConfirmResident({ resident, onBack, onNext }: ConfirmResidentPro
             <ActButton office="registrar" variant="light" onAct={register} disabled={signing}>
               {t`Register at once`}
             </ActButton>
-            <Button variant="default" onClick={onBack} disabled={signing}>
+            <Button variant="light" onClick={onBack} disabled={signing}>
               {t`Back to the form`}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
+import { Button } from '../../../../components/Button.tsx'
 import { Card } from '../../../../components/Card.tsx'
 import { Copyable } from '../../../../components/Copyable.tsx'
 import { Moment } from '../../../../components/Moment.tsx'
@@ -47,7 +47,7 @@ export function IssuedVoucher({ code, expiry, onNext }: IssuedVoucherProps) {
       </div>
       <div className={classes.actions}>
         <Button onClick={onNext}>{t`Next resident`}</Button>
-        <Button variant="default" onClick={() => window.print()}>
+        <Button variant="light" onClick={() => window.print()}>
           {t`Print`}
         </Button>
       </div>

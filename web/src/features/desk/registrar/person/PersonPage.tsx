@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { getAddress, type Hex, isAddress } from 'viem'
+import { Button } from '../../../../components/Button.tsx'
 import { Card } from '../../../../components/Card.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
 import { useChainRead } from '../../../../lib/chain/useChainRead.ts'

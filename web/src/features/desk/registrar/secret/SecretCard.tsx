@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
+import { Button } from '../../../../components/Button.tsx'
 import { Card } from '../../../../components/Card.tsx'
 import { Copyable } from '../../../../components/Copyable.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
@@ -55,7 +55,7 @@ function EnterSecret() {
       <div className={classes.actions}>
         <Button type="submit">{t`Use this secret`}</Button>
         <Button
-          variant="default"
+          variant="light"
           onClick={() => {
             const secret = makeSecret()
             setMade(secret)
@@ -98,7 +98,7 @@ function Entered({ secret }: { secret: string }) {
           the one in your safe.
         </Trans>
       </span>
-      <Button variant="default" size="sm" onClick={() => registrarSecret.set(null)}>
+      <Button variant="light" onClick={() => registrarSecret.set(null)}>
         {t`Forget it`}
       </Button>
     </div>

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { Button } from '../../../../components/Button.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
 import { useConfig } from '../../../../lib/config/ConfigContext.ts'
 import { useLocale } from '../../../../lib/i18n/useLocale.ts'
@@ -82,10 +82,10 @@ export function OpenRoundPage() {
               </Notice>
             )}
             <div className={classes.actions}>
-              <Button type="submit" size="md" loading={isSubmitting}>
+              <Button type="submit" loading={isSubmitting}>
                 {t`Show the terms as they will stand`}
               </Button>
-              <Button variant="default" onClick={throwAway}>
+              <Button variant="light" onClick={throwAway}>
                 {t`Throw the draft away`}
               </Button>
               <span className={classes.soft}>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import button from '../../../../components/Button.module.css'
 import { Card } from '../../../../components/Card.tsx'
 import { LiveList } from '../../../../components/LiveList.tsx'
 import { Notice } from '../../../../components/Notice.tsx'
@@ -27,9 +27,9 @@ export function TreasurerPage() {
           </Trans>
         </p>
         <div className={classes.actions}>
-          <Button component={Link} to="/desk/treasurer/open">
+          <Link to="/desk/treasurer/open" className={button.button} data-variant="filled">
             {t`Open a round`}
-          </Button>
+          </Link>
         </div>
       </Card>
       <LiveList result={rounds}>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Button } from '../../../../../components/Button.tsx'
 import { Card } from '../../../../../components/Card.tsx'
 import { Notice } from '../../../../../components/Notice.tsx'
 import { useConfig } from '../../../../../lib/config/ConfigContext.ts'
@@ -73,7 +73,7 @@ export function RoundPreview({ round, plan, onBack }: RoundPreviewProps) {
               {t`Upload`}
             </Button>
           )}
-          <Button variant="default" onClick={onBack} disabled={busy}>
+          <Button variant="light" onClick={onBack} disabled={busy}>
             {t`Back to the form`}
           </Button>
         </div>

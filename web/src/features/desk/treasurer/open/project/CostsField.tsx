@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
+import { Button } from '../../../../../components/Button.tsx'
 import { Roubles } from '../../../../../components/Money.tsx'
 import { parseAmount } from '../../../../../lib/format/parseAmount.ts'
 import classes from '../../../desk.module.css'
@@ -35,7 +35,7 @@ export function CostsField() {
           />
           {fields.length > 1 && (
             <Button
-              variant="default"
+              variant="light"
               className={classes.remove}
               aria-label={t`Remove line ${place + 1}`}
               onClick={() => remove(place)}
@@ -51,7 +51,7 @@ export function CostsField() {
         </p>
       )}
       <div className={classes.actions}>
-        <Button variant="default" size="sm" onClick={() => append({ item: '', amount: '' })}>
+        <Button variant="light" onClick={() => append({ item: '', amount: '' })}>
           {t`Add a line`}
         </Button>
         <strong>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
+import { Button } from '../../../../../components/Button.tsx'
 import classes from '../../../desk.module.css'
 import { InputField } from '../../../form/FormField.tsx'
 import type { ProjectDraft } from '../draft.ts'
@@ -58,7 +58,7 @@ export function ImagesField() {
             error={errors?.[place]?.alt?.message}
             {...register(`images.${place}.alt`)}
           />
-          <Button variant="default" size="sm" onClick={() => remove(place)}>
+          <Button variant="light" onClick={() => remove(place)}>
             {t`Remove the picture`}
           </Button>
         </div>

@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { categorySchema } from '@initiative-citizen/ipfs/schemas/project'
 import { useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { FormProvider, useForm } from 'react-hook-form'
+import { Button } from '../../../../../components/Button.tsx'
 import { Sheet } from '../../../../../components/Sheet.tsx'
 import { useCategoryName } from '../../../../../components/useCategoryName.ts'
 import classes from '../../../desk.module.css'
@@ -89,7 +89,7 @@ export function ProjectSheet({ title, project, onSave, onClose }: ProjectSheetPr
           <ImagesField />
           <div className={classes.actions}>
             <Button type="submit">{t`Save the project`}</Button>
-            <Button variant="default" onClick={onClose}>
+            <Button variant="light" onClick={onClose}>
               {t`Close without saving`}
             </Button>
           </div>

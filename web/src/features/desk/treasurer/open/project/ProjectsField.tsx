@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
+import { Button } from '../../../../../components/Button.tsx'
 import { Card } from '../../../../../components/Card.tsx'
 import { Roubles } from '../../../../../components/Money.tsx'
 import { parseAmount } from '../../../../../lib/format/parseAmount.ts'
@@ -53,18 +53,18 @@ export function ProjectsField() {
               </span>
               <span className={classes.actions}>
                 <Button
-                  size="compact-sm"
-                  variant="default"
+                  variant="light"
+                  className={classes.small}
                   disabled={place === 0}
                   aria-label={t`Move project ${place + 1} up`}
                   onClick={() => swap(place, place - 1)}
                 >
                   ↑
                 </Button>
-                <Button size="compact-sm" variant="default" onClick={() => setEdited(place)}>
+                <Button variant="light" className={classes.small} onClick={() => setEdited(place)}>
                   {t`Edit`}
                 </Button>
-                <Button size="compact-sm" variant="default" onClick={() => remove(place)}>
+                <Button variant="light" className={classes.small} onClick={() => remove(place)}>
                   {t`Remove`}
                 </Button>
               </span>
@@ -79,7 +79,7 @@ export function ProjectsField() {
       </ol>
       <div className={classes.actions}>
         <Button onClick={() => setEdited(projects.length)}>{t`Add a project`}</Button>
-        <Button variant="default" onClick={() => setImporting(true)}>
+        <Button variant="light" onClick={() => setImporting(true)}>
           {t`Import projects from CSV`}
         </Button>
       </div>

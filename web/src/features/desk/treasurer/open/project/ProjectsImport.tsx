@@ -1,7 +1,7 @@
 import { categorySchema } from '@initiative-citizen/ipfs/schemas/project'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Button } from '../../../../../components/Button.tsx'
 import { DataTable } from '../../../../../components/DataTable.tsx'
 import { Sheet } from '../../../../../components/Sheet.tsx'
 import { useCategoryName } from '../../../../../components/useCategoryName.ts'
@@ -132,7 +132,7 @@ export function ProjectsImport({ onImport, onClose }: ProjectsImportProps) {
             {t`Check the list`}
           </Button>
         )}
-        <Button variant="default" onClick={sample}>
+        <Button variant="light" onClick={sample}>
           {t`Download a sample`}
         </Button>
         {rows && good.length === 0 && <span>{t`No line can be added.`}</span>}
