@@ -158,7 +158,8 @@ abstract contract Base is Test {
         terms.rule = greedyByRaised;
         terms.projects = new IBudgetRound.Project[](projects);
         for (uint256 id; id < projects; ++id) {
-            terms.projects[id] = IBudgetRound.Project(Kopecks.wrap((budget + 9) / 10), sha256(abi.encode(id)));
+            uint256 cost = (uint256(budget) + 9) / 10;
+            terms.projects[id] = IBudgetRound.Project(Kopecks.wrap(uint48(cost)), sha256(abi.encode(id)));
         }
     }
 
