@@ -5,6 +5,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { themeVariables } from './themeVariables.ts'
 
+/**
+ * Routes of readers' pages. What they need is fetched at once. A list of what all other parts need would be carried by
+ * every page; they fetch it as they come to it.
+ */
+const READING = /\/(help|home|outcome|project|projects|round|roundFrame|statistics|terms|wallet)\.lazy/
+
 /** Relative addresses everywhere, so that the build works from any folder and from IPFS. */
 export default defineConfig({
   base: './',
@@ -23,7 +29,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needs) => (READING.test(file) ? needs : []),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
