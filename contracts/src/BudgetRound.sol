@@ -512,10 +512,11 @@ contract BudgetRound is IBudgetRound, ERC2771Context {
                 // forge-lint: disable-next-line(unsafe-typecast) at most 256 projects
                 revert BudgetRound_WrongCost(ProjectId.wrap(uint8(i)), cost, budget);
             }
-            word |= uint256(Kopecks.unwrap(cost)) << PackedKopecks.lane(i);
+            (uint256 index, uint256 shift) = PackedKopecks.place(i);
+            word |= uint256(Kopecks.unwrap(cost)) << shift;
             _bodies.push(projects[i].body);
-            if (i % PackedKopecks.LANES == PackedKopecks.LANES - 1 || i == projects.length - 1) {
-                _costs.words[i / PackedKopecks.LANES] = word;
+            if (shift == PackedKopecks.LAST_SHIFT || i == projects.length - 1) {
+                _costs.words[index] = word;
                 word = 0;
             }
         }

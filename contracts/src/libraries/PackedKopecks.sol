@@ -6,8 +6,9 @@ import { Kopecks } from "../interfaces/Types.sol";
 /// @notice Amounts of 48 bits, five to a storage word: a ballot over neighbouring projects touches few words.
 /// @dev Word `i / 5`, bits `48 * (i % 5)` upwards. 256 amounts fill 52 words.
 library PackedKopecks {
-    uint256 internal constant LANES = 5;
-    uint256 internal constant LANE_BITS = 48;
+    uint256 private constant LANES = 5;
+    uint256 private constant LANE_BITS = 48;
+    uint256 internal constant LAST_SHIFT = LANE_BITS * (LANES - 1);
 
     struct List {
         uint256[52] words;
@@ -25,9 +26,10 @@ library PackedKopecks {
         amounts = new Kopecks[](n);
         uint256 word;
         for (uint256 i; i < n; ++i) {
-            if (i % LANES == 0) word = list.words[i / LANES];
+            (uint256 index, uint256 shift) = place(i);
+            if (shift == 0) word = list.words[index];
             // forge-lint: disable-next-line(unsafe-typecast) cuts the other lanes off
-            amounts[i] = Kopecks.wrap(uint48(word >> lane(i)));
+            amounts[i] = Kopecks.wrap(uint48(word >> shift));
         }
     }
 
@@ -37,10 +39,5 @@ library PackedKopecks {
             index = i / LANES;
             shift = LANE_BITS * (i - index * LANES);
         }
-    }
-
-    /// @notice How far amount `i` is shifted in its word, in bits.
-    function lane(uint256 i) internal pure returns (uint256) {
-        return LANE_BITS * (i % LANES);
     }
 }
