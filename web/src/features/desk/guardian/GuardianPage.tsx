@@ -30,6 +30,8 @@ export function GuardianPage() {
         <div className={classes.columns}>
           <PauseCard
             name={t`New registrations`}
+            pause={t`Pause new registrations`}
+            resume={t`Let registrations go on`}
             paused={data.registrations}
             address={contracts.citizenRegistry}
             abi={citizenRegistryAbi}
@@ -37,6 +39,8 @@ export function GuardianPage() {
           />
           <PauseCard
             name={t`New rounds`}
+            pause={t`Pause new rounds`}
+            resume={t`Let new rounds be opened`}
             paused={data.rounds}
             address={contracts.budgetRoundFactory}
             abi={budgetRoundFactoryAbi}

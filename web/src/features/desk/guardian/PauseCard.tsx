@@ -9,6 +9,9 @@ import { usePen } from '../pen/Pen.ts'
 interface PauseCardProps {
   /** What can be paused. */
   readonly name: string
+  /** The buttons that pause it and let it go on. */
+  readonly pause: string
+  readonly resume: string
   readonly paused: boolean
   readonly address: Address
   readonly abi: Abi
@@ -17,10 +20,10 @@ interface PauseCardProps {
 }
 
 /** One thing that the guardian can pause and let go on. */
-export function PauseCard({ name, paused, address, abi, meaning }: PauseCardProps) {
+export function PauseCard({ name, pause, resume, paused, address, abi, meaning }: PauseCardProps) {
   const { t } = useLingui()
   const pen = usePen()
-  const title = paused ? t`Let go on: ${name}` : t`Pause: ${name}`
+  const title = paused ? resume : pause
   const act = (from: Address) =>
     pen.propose(from, {
       title,
@@ -44,7 +47,7 @@ export function PauseCard({ name, paused, address, abi, meaning }: PauseCardProp
     <Card className={classes.card}>
       <h2>{name}</h2>
       <p>
-        <strong>{paused ? <Trans>Paused now</Trans> : <Trans>Going on</Trans>}</strong>
+        <strong>{paused ? <Trans>Paused now</Trans> : <Trans>Not paused</Trans>}</strong>
       </p>
       <p className={classes.soft}>{meaning}</p>
       <div className={classes.actions}>
