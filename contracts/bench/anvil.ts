@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const BINARY = fileURLToPath(import.meta.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'))
+const READY_MS = 30_000
+const POLL_MS = 50
+
+/**
+ * Starts a throw-away chain on a free port; each transaction is a block, and gas costs nothing. It ends with `stop`, and
+ * with this process when that is interrupted.
+ * @throws When it does not answer within 30 seconds; its own words are in the message.
+ */
+export async function startAnvil(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await freePort()
+  const options = [
+    ['--port', String(port)],
+    ['--quiet'],
+    ['--auto-impersonate'],
+    ['--block-base-fee-per-gas', '0'],
+    ['--gas-price', '0'],
+  ].flat()
+  const anvil = spawn(BINARY, options, { stdio: ['ignore', 'ignore', 'pipe'] })
+  let words = ''
+  anvil.stderr.on('data', (chunk) => {
+    words = `${words}${chunk}`.slice(-2_000)
+  })
+  const exited = once(anvil, 'exit')
+  const kill = () => anvil.kill('SIGKILL')
+  process.once('exit', kill)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+  const stop = async () => {
+    kill()
+    await exited
+    process.off('exit', kill)
+  }
+
+  const url = `http://127.0.0.1:${port}`
+  for (const begun = Date.now(); !(await answers(url)); await sleep(POLL_MS)) {
+    if (anvil.exitCode === null && Date.now() - begun < READY_MS) continue
+    await stop()
+    throw new Error(`anvil did not come up on port ${port}. It said: ${words.trim() || 'nothing'}`)
+  }
+  return { url, stop }
+}
+
+async function answers(url: string): Promise<boolean> {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'eth_chainId', params: [] })
+  const headers = { 'content-type': 'application/json' }
+  return fetch(url, { method: 'POST', headers, body }).then(
+    (response) => response.ok,
+    () => false,
+  )
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('This machine gave no free port.')
+  return address.port
+}

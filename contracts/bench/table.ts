@@ -1,0 +1,22 @@
+import type { GasByAction } from './GasByAction.ts'
+
+/** The figures as lines to read, ours first, with the limits there are. */
+export function gasTable(measured: { ours: GasByAction; peers: GasByAction }, targets: GasByAction): string {
+  const lines = (title: string, gas: GasByAction, limits: GasByAction) => [
+    title,
+    ...Object.entries(gas).map(([key, used]) => {
+      const limit = limits[key]
+      const verdict = limit === undefined ? '' : `  ${used <= limit ? 'within' : 'ABOVE'} ${number(limit)}`
+      return `  ${key.padEnd(28)}${number(used).padStart(10)}${verdict}`
+    }),
+  ]
+  return [
+    'Gas of whole transactions',
+    ...lines('ours', measured.ours, targets),
+    ...lines('OpenZeppelin', measured.peers, {}),
+  ].join('\n')
+}
+
+function number(n: number): string {
+  return n.toLocaleString('en-GB')
+}

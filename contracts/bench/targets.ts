@@ -1,0 +1,6 @@
+/** What must not be exceeded, in gas of the whole transaction. */
+export const TARGETS: Readonly<Record<string, number>> = {
+  ballot1First: 46_000,
+  ballot10First: 95_000,
+  settle100: 3_000_000,
+}
