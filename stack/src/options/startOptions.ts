@@ -23,7 +23,7 @@ export const START_HELP = `npm start [-- OPTION...]
   --state-dir DIR   where the state is kept (.stack, or STATE_DIR)
   --ports BASE      all ports one after another from BASE; otherwise see .env.example`
 
-const USUAL_STATE_DIR = resolve(ROOT, '.stack')
+export const USUAL_STATE_DIR = resolve(ROOT, '.stack')
 
 /**
  * Reads what the user wants.

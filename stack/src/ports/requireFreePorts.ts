@@ -1,8 +1,5 @@
-import { createServer } from 'node:net'
+import { isFree } from './isFree.ts'
 import { PORT_NAMES, PORTS, type Ports } from './ports.ts'
-
-/** graph-node listens on every address, the rest on the loopback one: a port must be free on both. */
-const HOSTS = ['127.0.0.1', '0.0.0.0']
 
 /**
  * Checks that nobody else listens where the stack will.
@@ -17,19 +14,4 @@ export async function requireFreePorts(ports: Ports): Promise<void> {
     }
   }
   if (busy.length > 0) throw new Error(busy.join('\n'))
-}
-
-async function isFree(port: number): Promise<boolean> {
-  for (const host of HOSTS) {
-    if (!(await canListen(port, host))) return false
-  }
-  return true
-}
-
-function canListen(port: number, host: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
-  })
 }

@@ -1,4 +1,6 @@
+/** After how long a step first says that it goes on; then each time after twice as long, up to a limit. */
 const PATIENCE_MS = 5_000
+const LONGEST_PATIENCE_MS = 40_000
 
 /** Tells the person at the terminal what goes on. */
 export interface Progress {
@@ -24,7 +26,14 @@ export function lineProgress(write: (line: string) => void): Progress {
       let detail = ''
       const line = (mark: string) =>
         write(`  ${mark} ${name.padEnd(28)} ${elapsed(begun)}${detail && `  ${detail}`}`)
-      const waiting = setInterval(() => line('…'), PATIENCE_MS)
+      let waiting: NodeJS.Timeout
+      const wait = (patience: number) => {
+        waiting = setTimeout(() => {
+          line('…')
+          wait(Math.min(patience * 2, LONGEST_PATIENCE_MS))
+        }, patience)
+      }
+      wait(PATIENCE_MS)
       try {
         const result = await work((text) => {
           detail = text
@@ -35,7 +44,7 @@ export function lineProgress(write: (line: string) => void): Progress {
         line('✗')
         throw error
       } finally {
-        clearInterval(waiting)
+        clearTimeout(waiting)
       }
     },
   }

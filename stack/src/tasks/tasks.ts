@@ -1,9 +1,19 @@
+import { advanceTask } from './advance.ts'
+import { checkTask } from './check.ts'
+import { scriptTask } from './scriptTask.ts'
 import { startTask } from './start.ts'
 import type { Task } from './task.ts'
+import { testTask } from './test.ts'
 
 /** What package.json's scripts can ask for. */
 export const TASKS = {
   start: startTask,
+  advance: advanceTask,
+  test: testTask,
+  check: checkTask,
+  replay: scriptTask('replay a real election: `-- FILE.pb [--json | --stack]`', 'observer/src/replay.ts'),
+  'bench:gas': scriptTask('gas of each action, beside its peers: `-- [--json]`', 'contracts/bench/gas.ts'),
+  deploy: scriptTask('deploy a city: `-- --rpc URL --offices FILE`', 'contracts/ts/deployMain.ts'),
 } as const satisfies Readonly<Record<string, Task>>
 
 export type TaskName = keyof typeof TASKS
