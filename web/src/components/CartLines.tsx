@@ -20,7 +20,8 @@ export function CartLines({ round, lines }: CartLinesProps) {
         <li key={project} className={classes.line}>
           <Link to="/rounds/$round/projects/$project" params={{ round, project }}>
             <Trans>No. {project + 1}</Trans>
-          </Link>{' '}
+          </Link>
+          {' · '}
           {formatAmount(amount, locale)}
         </li>
       ))}

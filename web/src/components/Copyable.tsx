@@ -29,7 +29,13 @@ export function Copyable({ value, shown = value }: CopyableProps) {
         onClick={() => void copy()}
         aria-label={t`Copy ${value}`}
       >
-        {copied ? '✓' : '⧉'}
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={classes.icon}>
+          {copied ? (
+            <path d="M3 8.500l3.500 3.500L13 4.500" />
+          ) : (
+            <path d="M5.500 5.500V2.500h8v8h-3M2.500 5.500h8v8h-8z" />
+          )}
+        </svg>
       </button>
       <span className={classes.said} aria-live="polite">
         {copied ? t`Copied` : ''}

@@ -1,5 +1,7 @@
 import classes from './Prose.module.css'
 
+const ITEM = '- '
+
 interface ProseProps {
   /** Plain text: a blank line parts paragraphs, lines that begin with `- ` are items of a list. */
   readonly text: string
@@ -19,15 +21,23 @@ export function Prose({ text, lang }: ProseProps) {
   )
 }
 
+/** A paragraph, and the list that may follow its first lines. */
 function Block({ lines }: { lines: readonly string[] }) {
-  if (lines.every((line) => line.startsWith('- '))) {
-    return (
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line.slice(2)}</li>
-        ))}
-      </ul>
-    )
-  }
-  return <p>{lines.join('\n')}</p>
+  const start = lines.findIndex((line) => line.startsWith(ITEM))
+  const end = start === -1 ? -1 : lines.findIndex((line, index) => index > start && !line.startsWith(ITEM))
+  const [from, to] = start === -1 ? [lines.length, lines.length] : [start, end === -1 ? lines.length : end]
+  const rest = lines.slice(to)
+  return (
+    <>
+      {from > 0 && <p>{lines.slice(0, from).join('\n')}</p>}
+      {to > from && (
+        <ul>
+          {lines.slice(from, to).map((line) => (
+            <li key={line}>{line.slice(ITEM.length)}</li>
+          ))}
+        </ul>
+      )}
+      {rest.length > 0 && <Block lines={rest} />}
+    </>
+  )
 }

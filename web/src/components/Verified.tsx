@@ -10,7 +10,9 @@ interface VerifiedProps {
 export function Verified({ children }: VerifiedProps) {
   return (
     <p className={classes.root} data-testid="verified">
-      {children ?? <Trans>Checked in your browser: the text matches its digest on the chain</Trans>}
+      <span>
+        {children ?? <Trans>Checked in your browser: the text matches its digest on the chain</Trans>}
+      </span>
     </p>
   )
 }

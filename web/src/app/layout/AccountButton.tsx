@@ -22,7 +22,9 @@ export function AccountButton() {
   if (session.status !== 'connected') {
     return (
       <Button className={classes.connect} loading={session.status === 'resuming'} onClick={askForWallet}>
-        <Trans>Connect wallet</Trans>
+        <Trans>
+          Connect <span className={classes.what}>wallet</span>
+        </Trans>
       </Button>
     )
   }

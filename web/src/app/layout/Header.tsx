@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
 import { useLocalised } from '../../lib/i18n/useLocale.ts'
@@ -11,6 +11,7 @@ import { Logo } from './Logo.tsx'
 /** Name of the city's platform, its main ways, language, colours and the visitor's account. */
 export function Header() {
   const { city } = useConfig()
+  const { t } = useLingui()
   const localised = useLocalised()
   return (
     <header className={classes.header}>
@@ -24,6 +25,14 @@ export function Header() {
             <span className={classes.city}>{localised(city.name)}</span>
           </span>
         </Link>
+        <nav className={classes.ways} aria-label={t`Main pages`}>
+          <Link to="/" activeOptions={{ exact: true }} className={classes.way}>
+            <Trans>Rounds</Trans>
+          </Link>
+          <Link to="/help" className={classes.way}>
+            <Trans>How it works</Trans>
+          </Link>
+        </nav>
         <div className={classes.tools}>
           <LanguageSwitch />
           <ColorSchemeSwitch />

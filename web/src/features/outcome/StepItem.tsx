@@ -27,9 +27,11 @@ export function StepItem({ step, project }: { step: OutcomeStep; project: RoundP
           </Link>
         </h3>
         <p className={classes.sums}>
-          <Trans>
-            <Coins amount={raised} /> raised, costs <Roubles amount={cost} />
-          </Trans>
+          <span>
+            <Trans>
+              <Coins amount={raised} /> raised, costs <Roubles amount={cost} />
+            </Trans>
+          </span>
           {tieBrokenBy === 'cost' && (
             <span className={classes.tie}>
               <Trans>as many coins as the one before; it costs more, so it comes after</Trans>

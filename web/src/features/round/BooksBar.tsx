@@ -29,9 +29,11 @@ export function BooksBar({ phase }: { phase: Phase }) {
         <dl className={classes.legend} data-testid="books">
           {parts.map(({ kind, name, amount }) => (
             <div key={kind} className={classes.part} data-kind={kind}>
-              <dt>{name}</dt>
+              <dt>
+                {name} · {formatPercent(amount, budget, i18n.locale)}
+              </dt>
               <dd>
-                <Coins amount={amount} /> <small>{formatPercent(amount, budget, i18n.locale)}</small>
+                <Coins amount={amount} />
               </dd>
             </div>
           ))}

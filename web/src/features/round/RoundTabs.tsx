@@ -25,7 +25,7 @@ export function RoundTabs() {
         <Trans>Statistics</Trans>
       </Link>
       <Link to="/rounds/$round/terms" params={params} className={classes.tab}>
-        <Trans>Order and terms</Trans>
+        <Trans>Terms</Trans>
       </Link>
     </nav>
   )

@@ -1,7 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
 import { Notice } from '../../components/Notice.tsx'
 import { Placeholder } from '../../components/Placeholder.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
+import { useChainTime } from '../../lib/live/useChainTime.ts'
+import { type Phase, phaseAt } from '../../lib/round/phase.ts'
+import { arrangeRounds } from './arrangeRounds.ts'
 import { Hero } from './Hero.tsx'
 import { RoundCard } from './RoundCard.tsx'
 import type { RoundListItem } from './RoundListItem.ts'
@@ -24,14 +28,16 @@ export function RoundsPage() {
 
 function Rounds({ rounds }: { rounds: readonly RoundListItem[] }) {
   const { t } = useLingui()
-  const isOver = (round: RoundListItem) => round.settled || round.cancelled
-  const current = rounds.filter((round) => !isOver(round))
-  const past = rounds.filter(isOver)
+  const phases = useChainTime((time) => rounds.map((round) => phaseAt(round, time)).join(' '))
+  const { current, past } = useMemo(
+    () => arrangeRounds(rounds, phases.split(' ') as Phase[]),
+    [rounds, phases],
+  )
   return (
     <>
       <section className={classes.section} aria-labelledby="current">
         <h2 id="current">
-          <Trans>Going on now</Trans>
+          <Trans>Now and soon</Trans>
         </h2>
         {current.length === 0 && (
           <Notice tone="empty" title={t`No round is going on`}>

@@ -1,15 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
 import { Card } from '../../components/Card.tsx'
 import { DataTable } from '../../components/DataTable.tsx'
 import { LiveList } from '../../components/LiveList.tsx'
 import { Moment } from '../../components/Moment.tsx'
-import { Placeholder } from '../../components/Placeholder.tsx'
 import { useRoundView } from '../../lib/round/RoundContext.ts'
+import { ActivityChart } from './ActivityChart.tsx'
 import classes from './StatisticsView.module.css'
 import { useActivity } from './useActivity.ts'
-
-const ActivityChart = lazy(() => import('./ActivityChart.tsx'))
 
 /** Longer rounds are shown by days. */
 const HOURS_UP_TO = 5 * 86_400
@@ -32,9 +29,7 @@ export function ActivityCard() {
             </p>
           ) : (
             <>
-              <Suspense fallback={<Placeholder height={260} />}>
-                <ActivityChart buckets={buckets} interval={interval} />
-              </Suspense>
+              <ActivityChart buckets={buckets} interval={interval} />
               <details>
                 <summary>
                   <Trans>The same as a table</Trans>

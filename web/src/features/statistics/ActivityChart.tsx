@@ -1,50 +1,60 @@
-import { useLingui } from '@lingui/react/macro'
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Trans } from '@lingui/react/macro'
+import { useLocale } from '../../lib/i18n/useLocale.ts'
+import classes from './ActivityChart.module.css'
+import { fillGaps, niceTop } from './chartScale.ts'
 import type { ActivityBucket } from './useActivity.ts'
 
 interface ActivityChartProps {
+  /** With the earliest first. */
   readonly buckets: readonly ActivityBucket[]
   readonly interval: 'hour' | 'day'
 }
 
-/** Enrolments and ballots as bars over time. A picture of the table that stands below it. */
-export default function ActivityChart({ buckets, interval }: ActivityChartProps) {
-  const { t, i18n } = useLingui()
-  const format = new Intl.DateTimeFormat(i18n.locale, {
+const SECONDS = { hour: 3_600, day: 86_400 }
+
+/** As many as fit under the columns of a telephone's screen. */
+const MOST_LABELS = 6
+
+/** Enrolments and ballots as columns over time. A picture of the table that stands below it. */
+export function ActivityChart({ buckets, interval }: ActivityChartProps) {
+  const locale = useLocale()
+  const slots = fillGaps(buckets, SECONDS[interval])
+  const top = niceTop(Math.max(...slots.flatMap(({ enrolments, ballots }) => [enrolments, ballots])))
+  const every = Math.ceil(slots.length / MOST_LABELS)
+  const format = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
     ...(interval === 'hour' && { hour: '2-digit', minute: '2-digit' }),
   })
-  const data = buckets.map(({ start, enrolments, ballots }) => ({
-    start: format.format(start * 1_000),
-    enrolments,
-    ballots,
-  }))
+  const height = (count: number) => ({ height: `${(count / top) * 100}%` })
   return (
-    <div aria-hidden="true">
-      <ResponsiveContainer width="100%" height={260}>
-        <BarChart data={data}>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="start"
-            tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
-            stroke="var(--line-strong)"
-          />
-          <YAxis
-            allowDecimals={false}
-            tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
-            stroke="var(--line-strong)"
-            width={44}
-          />
-          <Tooltip
-            cursor={{ fill: 'var(--surface-sunk)' }}
-            contentStyle={{ background: 'var(--surface)', border: '1px solid var(--line)', borderRadius: 12 }}
-          />
-          <Legend />
-          <Bar dataKey="enrolments" name={t`Enrolments`} fill="var(--coin)" radius={[6, 6, 0, 0]} />
-          <Bar dataKey="ballots" name={t`Ballots`} fill="var(--brand)" radius={[6, 6, 0, 0]} />
-        </BarChart>
-      </ResponsiveContainer>
+    <div className={classes.chart} aria-hidden="true">
+      <p className={classes.legend}>
+        <span data-kind="enrolments">
+          <Trans>Enrolments</Trans>
+        </span>
+        <span data-kind="ballots">
+          <Trans>Ballots</Trans>
+        </span>
+      </p>
+      <div className={classes.scale}>
+        <span>{top}</span>
+        <span>{top / 2}</span>
+        <span>0</span>
+      </div>
+      <div className={classes.columns}>
+        {slots.map(({ start, enrolments, ballots }, index) => (
+          <div
+            key={start}
+            className={classes.column}
+            title={`${format.format(start * 1_000)}: ${enrolments} / ${ballots}`}
+          >
+            <span className={classes.bar} data-kind="enrolments" style={height(enrolments)} />
+            <span className={classes.bar} data-kind="ballots" style={height(ballots)} />
+            {index % every === 0 && <span className={classes.label}>{format.format(start * 1_000)}</span>}
+          </div>
+        ))}
+      </div>
     </div>
   )
 }

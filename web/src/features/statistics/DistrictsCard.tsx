@@ -47,6 +47,12 @@ export function DistrictsCard() {
           />
         )}
       </LiveList>
+      <p className={classes.soft}>
+        <Trans>
+          “Registered” is as of now. Whoever enrolled and has moved or lost the registration since still
+          counts in the round.
+        </Trans>
+      </p>
     </Card>
   )
 }

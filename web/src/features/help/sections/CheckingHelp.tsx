@@ -10,8 +10,8 @@ export function CheckingHelp() {
       <ul>
         <li>
           <Trans>
-            <strong>The terms.</strong> On a round's page, under "Order and terms", your browser reads the
-            terms from the contract, computes their hash and compares it with what is shown.
+            <strong>The terms.</strong> On a round's page, under "Terms", your browser reads the terms from
+            the contract, computes their hash and compares it with what is shown.
           </Trans>
         </li>
         <li>

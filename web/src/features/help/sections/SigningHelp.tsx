@@ -20,8 +20,8 @@ export function SigningHelp() {
         <li>
           <Trans>
             The wallet then shows what you sign. Compare the address of the contract with the one on the
-            round's page, under "Order and terms". If anything differs, refuse: refusing costs nothing and
-            changes nothing.
+            round's page, under "Terms". If anything differs, refuse: refusing costs nothing and changes
+            nothing.
           </Trans>
         </li>
         <li>
