@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCoins } from '../../components/Money.tsx'
 import { formatAmount } from '../../lib/format/money.ts'
 import { useLocale } from '../../lib/i18n/useLocale.ts'
 import classes from './AmountEditor.module.css'
@@ -23,7 +22,6 @@ interface AmountEditorProps {
 export function AmountEditor({ project, name, autoFocus = false, onRemove }: AmountEditorProps) {
   const { t } = useLingui()
   const locale = useLocale()
-  const coins = useCoins()
   const { lines, purse, setAmount } = useCart()
   const amount = amountOf(lines, project)
   const most = mostFor(purse, lines, project)
@@ -63,10 +61,10 @@ export function AmountEditor({ project, name, autoFocus = false, onRemove }: Amo
           +
         </button>
       </div>
-      <div className={classes.row}>
+      <div className={classes.ways}>
         {most > amount && (
           <button type="button" className={classes.way} onClick={() => put(most)}>
-            {t`All the rest: ${coins(most - amount)} more`}
+            {t`All the rest: +${formatAmount(most - amount, locale)}`}
           </button>
         )}
         <button

@@ -11,8 +11,7 @@ import { leftOf } from './purse.ts'
 export function CartBar() {
   const { t } = useLingui()
   const { round } = useRoundView()
-  const { lines, purse, estimated, changed, open, step, problems } = useCart()
-  if (!open || (step.kind !== 'vote' && lines.length === 0)) return null
+  const { lines, purse, estimated, changed, step, problems } = useCart()
   const left = leftOf(purse, lines)
   return (
     <section className={classes.bar} aria-label={t`Cart`} data-testid="cart-bar">
@@ -32,8 +31,12 @@ export function CartBar() {
           </p>
           <p className={classes.soft}>
             <Plural value={lines.length} _0="the cart is empty" one="# project" other="# projects" />
-            {' · '}
-            <State problems={problems.length} changed={changed} voting={step.kind === 'vote'} />
+            {(lines.length > 0 || changed) && (
+              <>
+                {' · '}
+                <State problems={problems.length} changed={changed} voting={step.kind === 'vote'} />
+              </>
+            )}
           </p>
         </div>
         <Link to="/rounds/$round/cart" params={{ round: round.address }} className={button.button}>

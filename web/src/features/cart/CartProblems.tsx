@@ -3,6 +3,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { formatAmount } from '../../lib/format/money.ts'
 import { useLocale } from '../../lib/i18n/useLocale.ts'
 import { useCart } from './CartContext.ts'
+import classes from './CartPage.module.css'
 import { fitToPurse } from './fitToPurse.ts'
 import type { CartProblem } from './limits.ts'
 import type { ProjectTitles } from './useProjectTitles.ts'
@@ -22,7 +23,7 @@ export function CartProblems({ titles }: { titles: ProjectTitles }) {
         action: { label: t`Fit to my coins`, run: () => setLines(fitToPurse(lines, purse)) },
       })}
     >
-      <ul>
+      <ul className={classes.problems}>
         {problems.map((problem) => (
           <li key={JSON.stringify([problem.kind, 'project' in problem && problem.project])}>
             {say(problem)}

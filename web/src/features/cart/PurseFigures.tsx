@@ -14,7 +14,7 @@ export function PurseFigures() {
   const left = leftOf(purse, lines)
   const taken = purse.share === 0n ? 0 : Math.min(1, Number(total) / Number(purse.share))
   return (
-    <Card>
+    <Card className={classes.purse}>
       <Figures>
         <Figure
           name={estimated ? <Trans>Share, as it looks now</Trans> : <Trans>Your share</Trans>}

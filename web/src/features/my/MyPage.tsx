@@ -33,7 +33,7 @@ function Nobody() {
   const { t } = useLingui()
   return (
     <Notice tone="empty" title={t`No wallet is connected`}>
-      <p>
+      <p className={classes.about}>
         <Trans>
           Here stand your registration, your coins in each round, and the receipts of your ballots.
         </Trans>

@@ -11,10 +11,10 @@ const ORDER = ['checking', 'signing', 'pending', 'mined', 'indexed'] as const
 export function Stages({ life }: { life: LifeCycle }) {
   const { t } = useLingui()
   const names = {
-    checking: t`Checked`,
-    signing: t`Signed`,
-    pending: t`In the chain`,
-    mined: t`Read by the index`,
+    checking: t`Check`,
+    signing: t`Signature`,
+    pending: t`Chain`,
+    mined: t`Index`,
   }
   const reached = reachedStage(life)
   return (

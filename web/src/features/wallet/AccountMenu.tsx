@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { Actions } from '../../components/Actions.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Copyable } from '../../components/Copyable.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -9,6 +10,7 @@ import classes from './AccountMenu.module.css'
 import { Identicon } from './Identicon.tsx'
 import { NetworkNotice } from './NetworkNotice.tsx'
 import type { WalletSession } from './session.ts'
+import { askForWallet } from './summons.ts'
 import { disconnect } from './wagmi.ts'
 import { walletConfig } from './walletConfig.ts'
 
@@ -55,9 +57,19 @@ export function AccountMenu({ session, onClose }: AccountMenuProps) {
           <Trans>City desk</Trans>
         </Link>
       </nav>
-      <Button variant="light" onClick={() => void leave()}>
-        <Trans>Disconnect</Trans>
-      </Button>
+      <Actions>
+        <Button
+          variant="light"
+          onClick={() => {
+            void leave().then(askForWallet)
+          }}
+        >
+          <Trans>Another wallet</Trans>
+        </Button>
+        <Button variant="light" onClick={() => void leave()}>
+          <Trans>Disconnect</Trans>
+        </Button>
+      </Actions>
     </Sheet>
   )
 }

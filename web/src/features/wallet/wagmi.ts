@@ -9,5 +9,5 @@ export {
   useAccount,
   WagmiProvider,
 } from 'wagmi'
-export { disconnect, getWalletClient, reconnect, switchChain, watchAsset } from 'wagmi/actions'
+export { connect, disconnect, getWalletClient, reconnect, switchChain, watchAsset } from 'wagmi/actions'
 export { injected } from 'wagmi/connectors'

@@ -16,12 +16,11 @@ export interface ReceiptFact {
 export function useReceiptFacts(receipt: BallotReceipt): ReceiptFact[] {
   const { t } = useLingui()
   const locale = useLocale()
-  const number = new Intl.NumberFormat(locale)
   return [
     { name: t`Round`, value: receipt.roundName },
-    { name: t`Ballot of this wallet in the round, by count`, value: number.format(receipt.number) },
+    { name: t`Ballot of this wallet in the round, by count`, value: String(receipt.number) },
     { name: t`Time of the block`, value: formatMoment(receipt.timestamp, locale) },
-    { name: t`Block`, value: number.format(receipt.block) },
+    { name: t`Block`, value: String(receipt.block) },
     { name: t`Put in, coins`, value: formatAmount(receipt.total, locale) },
     { name: t`Left with you, coins`, value: formatAmount(receipt.left, locale) },
     { name: t`Transaction`, value: receipt.transaction, code: true },
