@@ -36,8 +36,11 @@ function fillIn(template: string, book: AddressBook): string {
     .replace(/\{ ?(\w+) ?\}/g, (braces, key: string) => String(values[key] ?? braces))
 }
 
-/** Writes `networks.json`, which `--network` of both builders reads: addresses and start blocks by data source. */
-function writeNetworks(books: readonly AddressBook[]): void {
+/**
+ * Writes what `--network` of both builders reads: addresses and start blocks by network and data source.
+ * @param file Its name, in this folder.
+ */
+export function writeNetworks(books: readonly AddressBook[], file = 'networks.json'): void {
   const source = (book: AddressBook, contract: keyof AddressBook['contracts']) => ({
     address: book.contracts[contract],
     startBlock: book.startBlock,
@@ -48,7 +51,7 @@ function writeNetworks(books: readonly AddressBook[]): void {
       Object.fromEntries(Object.entries(DATA_SOURCES).map(([name, key]) => [name, source(book, key)])),
     ]),
   )
-  writeFileSync(new URL('networks.json', here), `${JSON.stringify(networks, null, 2)}\n`)
+  writeFileSync(new URL(file, here), `${JSON.stringify(networks, null, 2)}\n`)
 }
 
 /** Only events: what a mapping can't call, it doesn't call. */

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const gnd = createRequire(import.meta.url).resolve('@graphprotocol/gnd-linux-x64/bin/gnd')
 
+/** gnd and graph-cli look for the AssemblyScript compiler on the path; for `unformatted`, see its `npx`. */
+const path = [`${folder}unformatted`, `${folder}node_modules/.bin`, env.PATH].join(delimiter)
+
 /**
  * Starts gnd in the package's folder.
  * @param onOutput Hears what it says; without it, that goes where our own output goes.
@@ -18,27 +21,33 @@ export function startGnd(
   onOutput?: (text: string) => void,
   extra: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  // gnd looks for the AssemblyScript compiler on the path.
-  const path = [`${folder}unformatted`, `${folder}node_modules/.bin`, env.PATH].join(delimiter)
+  return start(gnd, args, onOutput, extra)
+}
+
+function start(
+  program: string,
+  args: readonly string[],
+  onOutput?: (text: string) => void,
+  extra: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const output = onOutput ? 'pipe' : 'inherit'
   const options = { cwd: folder, env: { ...env, ...extra, PATH: path } }
-  const child = spawn(gnd, args, { ...options, stdio: ['ignore', output, output] })
+  const child = spawn(program, args, { ...options, stdio: ['ignore', output, output] })
   child.stdout?.on('data', (data) => onOutput?.(String(data)))
   child.stderr?.on('data', (data) => onOutput?.(String(data)))
   return child
 }
 
 /**
- * Runs gnd to its end, and shows what it says only when it fails.
+ * Runs a builder to its end in the package's folder, and shows what it says only when it fails.
+ * @param builder `gnd`, or graph-cli's `graph`.
  * @throws When it fails.
  */
-export async function runGnd(args: readonly string[]): Promise<void> {
+export async function runBuilder(builder: 'gnd' | 'graph', args: readonly string[]): Promise<void> {
   const said: string[] = []
-  const [code] = await once(
-    startGnd(args, (text) => said.push(text)),
-    'close',
-  )
-  if (code !== 0) throw new Error(`gnd ${args.join(' ')} failed\n${said.join('')}`)
+  const child = start(builder === 'gnd' ? gnd : builder, args, (text) => said.push(text))
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`${builder} ${args.join(' ')} failed\n${said.join('')}`)
 }
 
 /**

@@ -30,7 +30,8 @@ export async function record(city: City, name: string, assertions: readonly Asse
     blocks.push({ number: Number(number), timestamp: Number(timestamp), events })
   }
   const files = [...city.bodies.byCid].map(([cid, content]) => ({ cid, content }))
-  return { name, files, blocks, assertions }
+  const told = assertions.filter(({ liveOnly }) => !liveOnly)
+  return { name, files, blocks, assertions: told }
 }
 
 /** One event as `gnd test` reads it; none for contracts that are not indexed. */

@@ -1,62 +1,66 @@
 // Every scenario is lived on the real contracts and recorded; graph-node indexes the record under `gnd test`. One is
 // also indexed live, with the manifest as deployed: from the chain itself, with bodies from a gateway.
+// `node test/run.ts` runs all, `node test/run.ts replacement.ts` one.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { configure } from '../configure.ts'
 import { startAnvil } from './anvil.ts'
 import { Bodies } from './bodies.ts'
+import { buildBoth } from './buildBoth.ts'
 import { City } from './city.ts'
-import { writeTestManifest } from './encodedEvents.ts'
-import { runGnd, showGnd } from './gnd.ts'
+import { showGnd } from './gnd.ts'
 import { checkLive } from './live.ts'
 import { startPostgres } from './postgres.ts'
 import { record } from './record.ts'
-import type { Scenario } from './scenario.ts'
+import type { Assertion, Scenario } from './scenario.ts'
 
 /** Indexed live, too. */
 const LIVE = 'wholeRound.ts'
+/** A body is indexed with a block after the one in which it was read: the chain goes on. */
+const BLOCKS_AFTER = 3
 
 const scenarios = new URL('scenarios/', import.meta.url)
 const generated = fileURLToPath(new URL('../generated/test', import.meta.url))
 
 const asked = argv.slice(2)
+const files = readdirSync(scenarios).filter((file) => asked.length === 0 || asked.includes(file))
+if (files.length === 0) throw new Error(`There is no scenario ${asked.join(', ')} in test/scenarios.`)
 const anvil = await startAnvil()
 const postgres = await startPostgres()
 try {
   const city = await City.deploy(anvil.chain, anvil.url, new Bodies())
+  const founded = await anvil.chain.snapshot()
   rmSync(generated, { recursive: true, force: true })
   mkdirSync(`${generated}/scenarios`, { recursive: true })
-  const manifest = configure(city.book, 'subgraph.test.yaml')
-  const testManifest = writeTestManifest(manifest)
-  await runGnd(['codegen', manifest])
-  await runGnd(['build', testManifest, '-o', `${generated}/build`])
-  await runGnd(['build', manifest, '-o', `${generated}/live`])
+  const { testManifest, deployed } = await buildBoth(city.book, generated)
 
-  const files = readdirSync(scenarios).filter((file) => file !== LIVE)
-  for (const file of [...files, LIVE]) {
-    if (asked.length > 0 && !asked.includes(file)) continue
-    const { default: scenario }: { default: Scenario } = await import(new URL(file, scenarios).href)
-    const before = await anvil.chain.snapshot()
+  // The live one comes last, and is what stands on the chain afterwards.
+  let latest = founded
+  let live: { readonly city: City; readonly assertions: readonly Assertion[] } | undefined
+  for (const file of files.sort((a, b) => Number(a === LIVE) - Number(b === LIVE))) {
+    await anvil.chain.revert({ id: latest })
+    latest = await anvil.chain.snapshot()
     const lived = city.fresh(new Bodies())
-    const assertions = await scenario.play(lived)
-    const test = await record(lived, scenario.name, assertions)
+    const { name, assertions } = await play(file, lived)
+    const test = await record(lived, name, assertions)
     writeFileSync(`${generated}/scenarios/${file.replace('.ts', '.json')}`, JSON.stringify(test, null, 2))
-    if (file === LIVE) {
-      const input = {
-        city: lived,
-        rpc: anvil.url,
-        postgres: postgres.url,
-        manifest: `${generated}/live/subgraph.yaml:.`,
-      }
-      await checkLive({ ...input, assertions })
-      console.log(`✔ Live: ${scenario.name}`)
-    }
-    await anvil.chain.revert({ id: before })
+    if (file === LIVE) live = { city: lived, assertions }
+  }
+  if (live) {
+    const target = { rpc: anvil.url, postgres: postgres.url, manifest: `${deployed}/subgraph.yaml:.` }
+    await checkLive({ ...live, ...target })
+    console.log(`✔ Live, as graph-cli built it: ${LIVE}`)
   }
   const options = ['--skip-build', '-m', testManifest, '--postgres-url', postgres.url]
   await showGnd(['test', ...options, `${generated}/scenarios`])
 } finally {
   await postgres.stop()
   await anvil.stop()
+}
+
+async function play(file: string, city: City) {
+  const { default: scenario }: { default: Scenario } = await import(new URL(file, scenarios).href)
+  const assertions = await scenario.play(city)
+  await city.chain.mine({ blocks: BLOCKS_AFTER })
+  return { name: scenario.name, assertions }
 }

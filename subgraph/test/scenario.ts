@@ -4,6 +4,11 @@ import type { City } from './city.ts'
 export interface Assertion {
   readonly query: string
   readonly expected: unknown
+  /**
+   * Only graph-node on a chain of its own can know it: `gnd test` shows a data source nothing that stands in a block
+   * before what created it.
+   */
+  readonly liveOnly?: true
 }
 
 /** A story on the real contracts, and what the index must know afterwards. */

@@ -1,3 +1,4 @@
+import { zeroAddress } from 'viem'
 import { anna, boris, treasurer, treasury, vera } from '../accounts.ts'
 import { orderBody, projectBody } from '../bodyTexts.ts'
 import type { Scenario } from '../scenario.ts'
@@ -26,6 +27,15 @@ const scenario: Scenario = {
     await round.settle([1, 0])
 
     return [
+      {
+        liveOnly: true,
+        query: '{ coinMovements(where: { kind: Emission }) { from to amount round { id } wallet { id } } }',
+        expected: {
+          coinMovements: [
+            { from: zeroAddress, to: treasury, amount: '300001', round: { id: round.address }, wallet: null },
+          ],
+        },
+      },
       {
         query: `{ rounds {
           id number name budget share step enrolled voters ballotsCast inPiggyBanks settled ruleName treasury treasurer
