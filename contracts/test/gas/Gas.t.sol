@@ -9,7 +9,6 @@ import { Base } from "../Base.t.sol";
 
 /// @notice What each action costs as a whole transaction, calldata included: run isolated, on the shipping build.
 /// The figures stand in `contracts/snapshots`; `npm run gas:check` fails when one moves.
-/// forge-config: default.isolate = true
 contract GasTest is Base {
     uint256 private constant CITIZENS = 100;
 
