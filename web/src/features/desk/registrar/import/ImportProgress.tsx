@@ -88,7 +88,7 @@ export function ImportProgress({ run, bad, onAnew }: ImportProgressProps) {
       <progress
         value={registered}
         max={Math.max(1, all)}
-        style={{ width: '100%' }}
+        className={classes.progress}
         aria-label={t`Progress`}
       />
       <ol className={classes.batches}>

@@ -71,7 +71,8 @@ export function OpenRoundPage() {
         <RoundPreview {...written} onBack={() => setWritten(undefined)} />
       ) : (
         <FormProvider {...form}>
-          <form className={classes.page} onSubmit={(event) => void write(event)} noValidate>
+          {/* No form element: the sheet of a project is one, and stands within. */}
+          <div className={classes.page}>
             <BasicsCard />
             <DatesCard />
             <OrderFields />
@@ -82,7 +83,7 @@ export function OpenRoundPage() {
               </Notice>
             )}
             <div className={classes.actions}>
-              <Button type="submit" loading={isSubmitting}>
+              <Button loading={isSubmitting} onClick={() => void write()}>
                 {t`Show the terms as they will stand`}
               </Button>
               <Button variant="light" onClick={throwAway}>
@@ -92,7 +93,7 @@ export function OpenRoundPage() {
                 <Trans>The draft is kept in this browser.</Trans>
               </span>
             </div>
-          </form>
+          </div>
         </FormProvider>
       )}
     </div>

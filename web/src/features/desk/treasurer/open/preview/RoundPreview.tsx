@@ -56,7 +56,7 @@ export function RoundPreview({ round, plan, onBack }: RoundPreviewProps) {
             and compared. What the chain does not name within an hour is dropped again, so sign soon after.
           </Trans>
         </p>
-        <progress value={done ?? 0} max={all} style={{ width: '100%' }} aria-label={t`Uploaded`} />
+        <progress value={done ?? 0} max={all} className={classes.progress} aria-label={t`Uploaded`} />
         <p aria-live="polite">
           {ready
             ? t`All ${all} are uploaded and verified.`
