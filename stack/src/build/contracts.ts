@@ -24,7 +24,7 @@ export const contractsBuild: Build = {
   make: async () => {
     const name = 'The build of the contracts'
     const log = buildLog('contracts')
-    const args = ['build', '--skip', 'test', '--skip', 'script']
+    const args = ['build', 'contracts/src']
     await runTool({ name, program: forge, args, cwd: ROOT, log })
     await runTool({ name, program: process.execPath, args: ['contracts/generate.mjs'], cwd: ROOT, log })
   },
