@@ -26,7 +26,7 @@ export function lineProgress(write: (line: string) => void): Progress {
       let detail = ''
       const line = (mark: string) =>
         write(`  ${mark} ${name.padEnd(28)} ${elapsed(begun)}${detail && `  ${detail}`}`)
-      let waiting: NodeJS.Timeout
+      let waiting: NodeJS.Timeout | undefined
       const wait = (patience: number) => {
         waiting = setTimeout(() => {
           line('…')
