@@ -8,3 +8,4 @@ const official = (addressIndex: number) => walletOf(mnemonicToAccount(MNEMONIC, 
 
 export const registrar = official(2)
 export const treasurer = official(3)
+export const guardian = official(4)

@@ -2,7 +2,8 @@ import { citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
 import { voucherTypedData } from '@initiative-citizen/contracts/voucher'
 import { type Address, type Hex, keccak256, parseEther, stringToHex } from 'viem'
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
-import { contracts } from './addresses.ts'
+import { encodeVoucher } from '../../web/src/lib/voucher/voucherCode.ts'
+import { addresses, contracts } from './addresses.ts'
 import { chain, local } from './clients.ts'
 import { now } from './clock.ts'
 import { registrar } from './officials.ts'
@@ -34,14 +35,29 @@ export async function register(wallets: readonly Address[], district: number): P
   await chain.waitForTransactionReceipt({ hash })
 }
 
-/** A voucher signed by the registrar, for the citizen to send. */
-export async function signVoucher(wallet: Address, district: number, nullifier: Hex = nullifierOf(wallet)) {
-  const { citizenRegistry } = await contracts()
+/**
+ * The link by which a citizen sends the registrar's voucher.
+ * @param nullifier Whose voucher it is; the wallet's first owner's if absent.
+ */
+export async function voucherLink(
+  wallet: Address,
+  district: number,
+  nullifier: Hex = nullifierOf(wallet),
+): Promise<string> {
+  const { citizenRegistry: registry } = await contracts()
   const voucher = { wallet, nullifier, district, expiry: (await now()) + WEEK }
-  const typedData = voucherTypedData(voucher, { address: citizenRegistry, chainId: await chain.getChainId() })
-  return {
-    voucher,
-    registrar: registrar.account.address,
-    signature: await registrar.signTypedData(typedData),
-  }
+  const chainId = await chain.getChainId()
+  const signature = await registrar.signTypedData(voucherTypedData(voucher, { address: registry, chainId }))
+  const code = encodeVoucher({ chainId, registry, voucher, registrar: registrar.account.address, signature })
+  return `${addresses.web}/#/register?voucher=${code}`
+}
+
+/** Residents of a district, registered and with ether for gas. */
+export async function residents(count: number, district: number): Promise<PrivateKeyAccount[]> {
+  const accounts = await Promise.all(Array.from({ length: count }, newcomer))
+  await register(
+    accounts.map(({ address }) => address),
+    district,
+  )
+  return accounts
 }

@@ -3,7 +3,7 @@ import { type EncodedBody, encodeBody } from '@initiative-citizen/ipfs/body'
 import { type OrderBody, orderSchema } from '@initiative-citizen/ipfs/schemas/order'
 import { type ProjectBody, projectSchema } from '@initiative-citizen/ipfs/schemas/project'
 import { uploadBody } from '@initiative-citizen/ipfs/upload'
-import { type Address, type Hex, type LocalAccount, parseEventLogs } from 'viem'
+import { type Address, type Hash, type Hex, type LocalAccount, parseEventLogs } from 'viem'
 import { addresses, contracts } from './addresses.ts'
 import { chain, walletOf } from './clients.ts'
 import { advanceTo, now } from './clock.ts'
@@ -14,6 +14,13 @@ export interface TestProject {
   readonly title: string
   /** In roubles. */
   readonly cost: number
+  readonly description?: string
+}
+
+/** What is seldom said about a round. */
+interface RoundOptions {
+  /** The text of the budget order. */
+  readonly order?: string
 }
 
 export interface TestRound {
@@ -27,20 +34,22 @@ const DAY = 24 * 3600
 
 /**
  * Opens a round whose enrolment begins at once; enrolment and voting take a day each.
- * @param name The round's name, by which the test finds it again.
+ * @param title The beginning of the round's name, which no other round will have.
  * @param budget In roubles.
  * @param projects Their bodies are uploaded to the city's gateway first.
  */
 export async function openRound(
-  name: string,
+  title: string,
   budget: number,
   projects: readonly TestProject[],
+  options: RoundOptions = {},
 ): Promise<TestRound> {
   const { budgetRoundFactory, greedyByRaised } = await contracts()
   const enrolmentStart = (await now()) + 5
+  const name = `${title} ${enrolmentStart}`
   const votingStart = enrolmentStart + DAY
   const votingEnd = votingStart + DAY
-  const order = await upload(await encodeBody(orderSchema, orderBody(name, budget)))
+  const order = await upload(await encodeBody(orderSchema, orderBody(name, budget, options.order)))
   const terms = {
     name,
     symbol: 'TEST',
@@ -54,9 +63,9 @@ export async function openRound(
     treasury: treasurer.account.address,
     rule: greedyByRaised,
     projects: await Promise.all(
-      projects.map(async ({ title, cost }) => ({
-        cost: cost * 100,
-        body: await upload(await encodeBody(projectSchema, projectBody(title, cost))),
+      projects.map(async (project) => ({
+        cost: project.cost * 100,
+        body: await upload(await encodeBody(projectSchema, projectBody(project))),
       })),
     ),
   }
@@ -73,15 +82,38 @@ export async function openRound(
   return { address: opened.args.round, name, votingStart, votingEnd }
 }
 
-/** Enrols a wallet in a round, outside of any page. */
-export async function enrol(round: TestRound, account: LocalAccount): Promise<void> {
-  const wallet = walletOf(account)
-  const hash = await wallet.writeContract({
-    address: round.address,
-    abi: budgetRoundAbi,
-    functionName: 'enrol',
-  })
-  await chain.waitForTransactionReceipt({ hash })
+/** Enrols residents in a round, outside of any page. */
+export async function enrol(round: TestRound, ...residents: readonly LocalAccount[]): Promise<void> {
+  const call = { address: round.address, abi: budgetRoundAbi, functionName: 'enrol' } as const
+  await Promise.all(residents.map((resident) => untilMined(walletOf(resident).writeContract(call))))
+}
+
+/**
+ * Casts a ballot outside of any page.
+ * @param coins How many whole coins each project gets, by its place; 0 leaves it out.
+ * @returns The transaction.
+ */
+export async function cast(
+  round: TestRound,
+  resident: LocalAccount,
+  coins: readonly number[],
+): Promise<Hash> {
+  const lines = coins.map((amount, project) => ({ project, amount: amount * 100 }))
+  return untilMined(
+    walletOf(resident).writeContract({
+      address: round.address,
+      abi: budgetRoundAbi,
+      functionName: 'castBallot',
+      args: [lines.filter(({ amount }) => amount > 0)],
+    }),
+  )
+}
+
+async function untilMined(sent: Promise<Hash>): Promise<Hash> {
+  const hash = await sent
+  const { status } = await chain.waitForTransactionReceipt({ hash })
+  if (status !== 'success') throw new Error(`${hash} was reverted`)
+  return hash
 }
 
 async function upload(body: EncodedBody): Promise<Hex> {
@@ -89,7 +121,7 @@ async function upload(body: EncodedBody): Promise<Hex> {
   return body.digest
 }
 
-function orderBody(name: string, budget: number): OrderBody {
+function orderBody(name: string, budget: number, text = 'Выделить средства на проекты жителей.'): OrderBody {
   return {
     kind: 'order',
     version: 1,
@@ -97,19 +129,19 @@ function orderBody(name: string, budget: number): OrderBody {
     number: '17-р',
     date: '2026-09-01',
     title: `О бюджете голосования «${name}»`,
-    text: 'Выделить средства на проекты жителей.',
+    text,
     budget: budget * 100,
   }
 }
 
-function projectBody(title: string, cost: number): ProjectBody {
+function projectBody({ title, cost, description = `Подробно: ${title}.` }: TestProject): ProjectBody {
   return {
     kind: 'project',
     version: 1,
     lang: 'ru',
     title,
     summary: `Кратко: ${title}.`,
-    description: `Подробно: ${title}.`,
+    description,
     category: 'yards',
     district: 1,
     costs: [{ item: 'Работы под ключ', kopecks: cost * 100 }],

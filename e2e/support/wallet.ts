@@ -20,14 +20,17 @@ const USER_REJECTED = 4001
  */
 export class Wallet {
   readonly address: Address
+  /** What the connect dialogue shows. */
+  readonly name: string
   /** Methods that asked for the person's decision, in order. */
   readonly asked: string[] = []
   #decision: Decision = 'sign'
   readonly #account: LocalAccount
   readonly #rpc: string
 
-  constructor(account: LocalAccount, rpc: string) {
+  constructor(account: LocalAccount, rpc: string, name = 'Test Wallet') {
     this.address = account.address
+    this.name = name
     this.#account = account
     this.#rpc = rpc
   }
@@ -42,13 +45,10 @@ export class Wallet {
     this.#decision = 'sign'
   }
 
-  /**
-   * Puts the wallet into a page.
-   * @param name What the connect dialogue will show.
-   */
-  async install(page: Page, name = 'Test Wallet'): Promise<void> {
+  /** Puts the wallet into a page. */
+  async install(page: Page): Promise<void> {
     await page.exposeFunction('__walletRequest', (request: RpcRequest) => this.#answer(request))
-    await page.addInitScript(announce, name)
+    await page.addInitScript(announce, this.name)
   }
 
   async #answer({ method, params = [] }: RpcRequest): Promise<RpcAnswer> {

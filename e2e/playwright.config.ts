@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.ts'
+
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+/** What decides is done by every kind of reader; the rest by one of each language and of each width. */
+const DECISIVE = /journey\.spec\.ts/
+
+/**
+ * The browser tests run against a stack that is up: `npm test` starts one for them, and E2E_STATE_DIR names another.
+ * All of them share one chain and its clock, so one goes after the other.
+ */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS },
+    // What moves can't be pressed before it stands still.
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 30_000,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'ru-1280', use: { locale: 'ru-RU', viewport: DESKTOP } },
+    { name: 'en-390', use: { locale: 'en-US', viewport: PHONE } },
+    { name: 'en-1280', use: { locale: 'en-US', viewport: DESKTOP }, testMatch: DECISIVE },
+    { name: 'ru-390', use: { locale: 'ru-RU', viewport: PHONE }, testMatch: DECISIVE },
+  ],
+})

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { now } from '../support/clock.ts'
+import { findRound } from '../support/findRound.ts'
+import { expect, test } from '../support/test.ts'
+
+const PICTURE = fileURLToPath(new URL('../../docs/images/round.png', import.meta.url))
+
+test('the round that the README shows', async ({ visitor, page }, { project }) => {
+  test.skip(project.name !== 'ru-1280', 'One language and one width are enough for the README.')
+  const voting = await findRound({ votingStart_lt: await now(), votingEnd_gt: await now(), cancelled: false })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await visitor.open(`/rounds/${voting.address}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: PICTURE })
+})

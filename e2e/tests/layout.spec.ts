@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { livelyRound } from '../support/livelyRound.ts'
+import { actorsPages, readersPages } from '../support/pages.ts'
+import { readTexts } from '../support/readTexts.ts'
+import { expect, test } from '../support/test.ts'
+import { leftoversOf } from '../support/words/leftovers.ts'
+
+const WIDTHS = [360, 390, 1280]
+const GRAVE = ['serious', 'critical']
+
+test('every page fits its width, is translated whole, and keeps nobody out', async ({
+  visitor,
+  page,
+  words,
+  giveWallet,
+}) => {
+  test.setTimeout(240_000)
+  const { round, citizens, ballot } = await livelyRound('Вид')
+  const wallet = await giveWallet(citizens[0])
+  const leftovers = leftoversOf(words)
+  await visitor.open('/')
+  const visit = async (path: string) => {
+    await visitor.open(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      expect.soft(await overflow(page), `${path} at ${width} px is wider than the window`).toEqual([])
+    }
+    const untranslated = (await readTexts(page)).filter((text) => leftovers.has(text))
+    expect.soft(untranslated, `${path} has texts of no translation`).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect.soft(await graveViolations(page), `${path} by ${colorScheme}`).toEqual([])
+    }
+  }
+  for (const path of readersPages(round, citizens[0].address)) await visit(path)
+  await visitor.open('/')
+  await visitor.connect(wallet)
+  for (const path of actorsPages(round, ballot)) await visit(path)
+})
+
+test('the keyboard reaches the content at once, and a sheet keeps and returns the focus', async ({
+  visitor,
+  page,
+  giveWallet,
+}) => {
+  const { round, citizens } = await livelyRound('Клавиатура')
+  const wallet = await giveWallet(citizens[1])
+  await visitor.open(`/rounds/${round.address}/cart`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(visitor.button('Skip to the content')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await visitor.connect(wallet)
+  const account = visitor.button('My wallet {0}')
+  await account.focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toBeVisible()
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab')
+    const isOutside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+    )
+    expect(isOutside).toBe(false)
+  }
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(account).toBeFocused()
+})
+
+/** What makes a page scroll sideways; empty if nothing does. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    )
+    return wide.map((element) => `${element.tagName}.${element.className}`).slice(-3)
+  })
+}
+
+/** Serious and critical findings of axe, each with where it is. */
+async function graveViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact && GRAVE.includes(impact))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    )
+}

@@ -1,0 +1,37 @@
+import { openRound } from '../support/rounds.ts'
+import { expect, test } from '../support/test.ts'
+
+const ATTACKS = [
+  '<script>window.attacked = 1</script>',
+  '<img src=x onerror="window.attacked = 1">',
+  '<svg onload="window.attacked = 1"></svg>',
+  '"><iframe srcdoc="<script>parent.attacked = 1</script>"></iframe>',
+  '[click](javascript:window.attacked=1)',
+  'javascript:window.attacked=1',
+  "'-window.attacked=1-'",
+  '{{constructor.constructor("window.attacked=1")()}}',
+  '</title></textarea><script>window.attacked = 1</script>',
+]
+
+test('no text of a project or of an order runs as a script', async ({ visitor, page }) => {
+  const text = ATTACKS.join('\n\n')
+  const round = await openRound(
+    'Тексты <b onmouseover=alert(1)>',
+    80_000,
+    ATTACKS.map((title) => ({ title, cost: 1_000, description: text })),
+    { order: text },
+  )
+  const path = `/rounds/${round.address}`
+  for (const [at, attack] of [...ATTACKS, ''].entries()) {
+    await visitor.open(attack ? `${path}/projects/${at}` : `${path}/terms`)
+    // The text is there, and it is only text.
+    await expect(page.getByRole('main')).toContainText(ATTACKS[1] ?? '')
+    await expect(
+      page.locator('main iframe, main script, main img[src="x"], main [href^="javascript:"]'),
+    ).toHaveCount(0)
+  }
+  await visitor.open(path)
+  for (const title of ATTACKS)
+    await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
+  expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
+})
