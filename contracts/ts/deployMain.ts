@@ -1,6 +1,6 @@
 // Deploys a city to any chain: `DEPLOYER_KEY=0x… node contracts/ts/deployMain.ts --rpc URL --offices FILE`.
 // Writes contracts/deployments/<chainId>.json, from which the subgraph's manifest and the web's config are made.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createPublicClient, createWalletClient, defineChain, http, isAddress, isHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     offices,
     (step) => console.error(`… ${step}`),
   )
+  mkdirSync(new URL('.', file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(book, undefined, 2)}\n`)
   console.log(file.pathname)
 }
