@@ -1,10 +1,14 @@
 import { BaseError, ContractFunctionRevertedError } from 'viem'
 import { HELP, type Request, readArguments } from './cli/arguments.ts'
 import { progressOn } from './cli/progress.ts'
+import { remarks } from './cli/remarks.ts'
 import { toTable } from './cli/table.ts'
+import { toJson } from './cli/toJson.ts'
 import { PabulibError } from './pabulib/PabulibError.ts'
 import { UnplayableElection } from './replay/plan.ts'
 import { replayOnThrowAwayChain } from './replay/replayOnThrowAwayChain.ts'
+import { replayOnStack } from './replay/stack/replayOnStack.ts'
+import { StackUnavailable } from './replay/stack/StackUnavailable.ts'
 
 const EXIT = { match: 0, differ: 1, unusable: 2, failed: 3 } as const
 
@@ -21,9 +25,14 @@ async function main(request: Request): Promise<number> {
   }
   const progress = progressOn(process.stderr)
   try {
-    const report = await replayOnThrowAwayChain(request.file, progress.report)
+    const report = request.stack
+      ? await replayOnStack(request.file, progress.report, sayHowLong)
+      : await replayOnThrowAwayChain(request.file, progress.report)
     progress.end()
-    process.stdout.write(`${request.json ? JSON.stringify(report) : toTable(report)}\n`)
+    if (request.json) {
+      for (const remark of remarks(report)) process.stderr.write(`${remark}\n`)
+    }
+    process.stdout.write(`${request.json ? toJson(report) : toTable(report)}\n`)
     return report.match === false ? EXIT.differ : EXIT.match
   } catch (error) {
     progress.end()
@@ -31,11 +40,20 @@ async function main(request: Request): Promise<number> {
   }
 }
 
+function sayHowLong(minutes: number): void {
+  const time = minutes === 1 ? 'a minute' : `${minutes} minutes`
+  process.stderr.write(`This takes about ${time}, and the index some more to catch up.\n`)
+}
+
 /** Says what went wrong in a sentence, and returns the exit code. */
 function explain(file: string, error: unknown): number {
   if (error instanceof PabulibError) {
     process.stderr.write(`${file}, ${error.message}\n`)
     return EXIT.unusable
+  }
+  if (error instanceof StackUnavailable) {
+    process.stderr.write(`${error.message}\n`)
+    return EXIT.failed
   }
   if (error instanceof UnplayableElection) {
     process.stderr.write(`${file}: ${error.message}\n`)

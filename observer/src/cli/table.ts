@@ -2,7 +2,7 @@ import type { Report } from '../replay/Report.ts'
 
 /** A report for people: one fact a line. */
 export function toTable(report: Report): string {
-  const { funded, official, match, refusedReasons, peakMemory, notes } = report
+  const { funded, official, match, refusedReasons, peakMemory, page, notes } = report
   const rows: [string, string][] = [
     ['File', report.file],
     ['Voters', count(report.voters)],
@@ -19,6 +19,7 @@ export function toTable(report: Report): string {
     ['Gas a ballot', report.gasPerBallot === null ? 'none cast' : `${count(report.gasPerBallot)} on average`],
     ['Seconds', report.seconds.toFixed(1)],
     ['Peak memory', memory(peakMemory)],
+    ...(page === null ? [] : [['Look at it', page] as [string, string]]),
     ...notes.map((note): [string, string] => ['Note', note]),
   ]
   const width = Math.max(...rows.map(([label]) => label.length))

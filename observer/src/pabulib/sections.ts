@@ -22,7 +22,7 @@ export type Cell = (column: string) => string | undefined
 /**
  * Streams a file's three sections. Columns beyond the required ones may stand in any place.
  * @throws PabulibError for a section that is missing, repeated or out of order, for a missing or repeated column, and for
- * a row that has more or fewer cells than its section has columns.
+ * a row that has more cells than its section has columns, or not all that are required.
  */
 export async function* readSections(path: string): AsyncGenerator<Item> {
   let section: SectionName | undefined
@@ -79,8 +79,15 @@ function readColumns({ line, cells }: Row, section: SectionName): Map<string, nu
   return columns
 }
 
+/**
+ * Empty cells at a row's end may be left out, and more of them may follow. In META, where columns are two, a text with
+ * semicolons is still one value.
+ */
 function cellsOf(row: Row, section: SectionName, columns: Map<string, number>): Cell {
-  if (row.cells.length !== columns.size) {
+  const { cells } = row
+  const last = Math.max(...REQUIRED_COLUMNS[section].map((column) => columns.get(column) ?? 0))
+  const isText = section === 'META' && columns.size === REQUIRED_COLUMNS.META.length
+  if (cells.length <= last || (!isText && cells.slice(columns.size).some((cell) => cell !== ''))) {
     throw new PabulibError(
       row.line,
       `this row of ${section} has ${row.cells.length} cells where ${columns.size} are named (${[...columns.keys()].join(';')}): put texts with semicolons in double quotes.`,
@@ -88,7 +95,8 @@ function cellsOf(row: Row, section: SectionName, columns: Map<string, number>): 
   }
   return (column) => {
     const place = columns.get(column)
-    return place === undefined ? undefined : row.cells[place]
+    if (place === undefined) return undefined
+    return isText && place === last ? cells.slice(place).join('; ') : (cells[place] ?? '')
   }
 }
 

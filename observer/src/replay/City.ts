@@ -12,6 +12,8 @@ export interface City {
   readonly treasury: Address
   /** What senders offer for gas, in wei. */
   readonly gasPrice: bigint
+  /** What each voter's wallet is given to pay for gas, in wei; zero where gas is free. */
+  readonly voterBalance: bigint
 }
 
 /** EIP-7825: no transaction may ask for more. */

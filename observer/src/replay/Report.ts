@@ -1,4 +1,6 @@
-/** What a replay tells; `--json` prints it as it stands. */
+import type { Address } from 'viem'
+
+/** What a replay tells. `--json` prints a part of it: see `toJson`. */
 export interface Report {
   /** As the user named it. */
   readonly file: string
@@ -12,13 +14,16 @@ export interface Report {
   readonly funded: readonly string[]
   /** Null if the file does not tell. */
   readonly official: readonly string[] | null
-  /** Null if there is nothing to compare with, or nothing comparable. */
+  /** Null if there is nothing to compare with. */
   readonly match: boolean | null
   /** The mean of the ballots cast, whole transactions; null if there was none. */
   readonly gasPerBallot: number | null
   readonly seconds: number
   /** The most memory that each process held, in megabytes. */
   readonly peakMemory: { readonly replay: number; readonly anvil: number | null }
+  readonly round: Address
+  /** Where a browser shows it; null if nowhere. */
+  readonly page: string | null
   /** What deserves to be known before anything is concluded. */
   readonly notes: readonly string[]
 }

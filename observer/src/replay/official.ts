@@ -3,7 +3,7 @@ import type { Election } from '../pabulib/election.ts'
 import type { Plan } from './plan.ts'
 import type { Outcome } from './settleRound.ts'
 
-/** The rules that `GreedyByRaised` is. */
+/** The rules that `GreedyByRaised` is, as META names them. */
 const OUR_RULES: ReadonlySet<string> = new Set(['greedy', 'greedy-threshold'])
 /** What META can name that decides about winners and that no round of ours knows. */
 const FOREIGN_TERMS = ['budget_per_category', 'budget_per_neighborhood', 'leftover_budget']
@@ -40,15 +40,11 @@ export function compareWithOfficial(election: Election, plan: Plan, outcome: Out
       notes.push(`Project ${id} is marked ${selected} in "selected": it is not counted as won by the rule.`)
   }
   const foreign = FOREIGN_TERMS.filter((key) => metadata.keys.has(key))
-  const isOurs = OUR_RULES.has(metadata.rule) && foreign.length === 0
-  if (!isOurs) {
+  if (!OUR_RULES.has(metadata.rule) || foreign.length > 0) {
     const terms = [`the rule "${metadata.rule}"`, ...foreign].join(', ')
-    notes.push(
-      `The official outcome was decided by ${terms}, and a round's by greedy: they are not compared.`,
-    )
+    notes.push(`The official outcome was decided by ${terms}, and a round's by greedy: they need not match.`)
   }
-  const match = isOurs ? funded.join('\n') === official.join('\n') : null
-  return { funded, official, match, notes }
+  return { funded, official, match: funded.join('\n') === official.join('\n'), notes }
 }
 
 /** Where the file's own sums of points are not what the round counted. */

@@ -1,7 +1,8 @@
 import { citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
-import { type Address, encodeFunctionData, type Hex } from 'viem'
+import { type Address, encodeFunctionData, type Hex, numberToHex } from 'viem'
 import { type City, MAX_TRANSACTION_GAS, signFor } from './City.ts'
 import { deliverAll } from './deliverAll.ts'
+import { resultOf } from './rpc.ts'
 import { voterNullifier, voterWallet } from './voterKey.ts'
 
 /** Pabulib's files name districts by words, if at all; the rounds replayed here are open to every resident. */
@@ -50,14 +51,25 @@ export async function registerVoters(
         gas: MAX_TRANSACTION_GAS,
       })
     },
-    (mined) => {
+    async (mined) => {
       for (const { item, receipt } of mined) {
         if (!receipt.succeeded) throw new Error(`Registering ${item.length} voters failed: ${receipt.hash}`)
+        await giveEther(city, item)
         registered += item.length
       }
       onProgress(registered)
     },
   )
+}
+
+/** Only a local chain makes ether out of nothing. */
+async function giveEther({ ledger, voterBalance }: City, residents: readonly Resident[]): Promise<void> {
+  if (voterBalance === 0n) return
+  const balance = numberToHex(voterBalance)
+  const answers = await ledger.ask(
+    residents.map(({ wallet }) => ({ method: 'anvil_setBalance', params: [wallet, balance] })),
+  )
+  answers.forEach(resultOf)
 }
 
 async function* inBatches(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { toHex } from 'viem'
+import { type Address, toHex } from 'viem'
 import { type Election, openElection } from '../pabulib/election.ts'
 import { type Survey, surveyVotes } from '../pabulib/survey.ts'
 import { type RoundBodies, writeBodies } from './bodies.ts'
@@ -16,9 +16,11 @@ const MEGABYTE = 2 ** 20
 export interface Stage {
   /** Called when the file has been read and found good. */
   readonly open: (prepared: Prepared) => Promise<City>
-  readonly schedule: Schedule
+  readonly schedule: (voters: number) => Schedule
   /** Bytes; null if it is not ours to know. */
   readonly chainMemory: () => Promise<number | null>
+  /** Where a browser shows a round; null if nowhere. */
+  readonly pageOf: (round: Address) => string | null
 }
 
 export interface Prepared {
@@ -39,10 +41,18 @@ export async function replayElection(file: string, stage: Stage, onProgress: OnP
   const bodies = await writeBodies(election, plan)
   const city = await stage.open({ voters: survey.voters, bodies })
   const secret = toHex(randomBytes(SECRET_BYTES))
-  const what = { election, voters: survey.voters, plan, bodies, schedule: stage.schedule, secret }
+  const what = {
+    election,
+    voters: survey.voters,
+    plan,
+    bodies,
+    schedule: stage.schedule(survey.voters),
+    secret,
+  }
   const held = await holdRound(city, what, onProgress)
   return {
     ...summary(election, survey, plan, held),
+    page: stage.pageOf(held.round),
     seconds: Math.round(performance.now() - begun) / 1_000,
     peakMemory: {
       replay: Math.round((process.resourceUsage().maxRSS * 1_024) / MEGABYTE),
@@ -52,11 +62,12 @@ export async function replayElection(file: string, stage: Stage, onProgress: OnP
 }
 
 function summary(election: Election, { voters }: Survey, plan: Plan, held: Held) {
-  const { cast, refused, refusedReasons, gas, outcome } = held
+  const { round, cast, refused, refusedReasons, gas, outcome } = held
   const { notes, ...comparison } = compareWithOfficial(election, plan, outcome)
   return {
     file: election.path,
     voters,
+    round,
     ballots: cast,
     refused,
     refusedReasons,

@@ -16,13 +16,14 @@ export async function replayOnThrowAwayChain(file: string, onProgress: OnProgres
   let anvil: Anvil | undefined
   try {
     const stage = {
-      schedule: SCHEDULE,
+      schedule: () => SCHEDULE,
       open: async () => {
         const built = await buildThrowAwayCity()
         anvil = built.anvil
         return built.city
       },
       chainMemory: async () => (await anvil?.peakMemory()) ?? null,
+      pageOf: () => null,
     }
     return await replayElection(file, stage, onProgress)
   } finally {

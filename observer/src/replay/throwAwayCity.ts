@@ -42,5 +42,13 @@ async function deployOn({ url }: Anvil): Promise<City> {
     },
   )
   await ledger.ask([{ method: 'evm_setAutomine', params: [false] }])
-  return { ledger, book, registrar, treasurer, treasury: newAccount().address, gasPrice: 0n }
+  return {
+    ledger,
+    book,
+    registrar,
+    treasurer,
+    treasury: newAccount().address,
+    gasPrice: 0n,
+    voterBalance: 0n,
+  }
 }
