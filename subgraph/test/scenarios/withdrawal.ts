@@ -13,8 +13,7 @@ const scenario: Scenario = {
     await round.withdraw(anna)
     return [
       {
-        // A word is the sequence in its lowest two bytes, then project and steps in one and two bytes for each line:
-        // 2 + 500 * 2^24 + 1 * 2^40 + 300 * 2^48.
+        // A word is the sequence in its lowest two bytes, then project and steps in one and two bytes for each line.
         query: '{ ballotCasts { sequence projects amounts total word } }',
         expected: {
           ballotCasts: [
@@ -23,7 +22,7 @@ const scenario: Scenario = {
               projects: [0, 1],
               amounts: ['500', '300'],
               total: '800',
-              word: '84443441423908866',
+              word: `${2n + (500n << 24n) + (1n << 40n) + (300n << 48n)}`,
             },
             { sequence: 3, projects: [], amounts: [], total: '0', word: '3' },
           ],
