@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { Notice } from '../../components/Notice.tsx'
 import { useRoundView } from '../../lib/round/RoundContext.ts'
 import { usePhase } from '../../lib/round/usePhase.ts'
@@ -9,8 +10,11 @@ import classes from './OutcomeView.module.css'
 import { RuleCard } from './RuleCard.tsx'
 import { SettlementCard } from './SettlementCard.tsx'
 
-/** How the round ended, or would end now; step by step, so that anyone can follow and recount. */
-export function OutcomeView() {
+/**
+ * How the round ended, or would end now; step by step, so that anyone can follow and recount.
+ * @param settle The way to have the contract count, shown while it has not.
+ */
+export function OutcomeView({ settle }: { settle: ReactNode }) {
   const { t } = useLingui()
   const { round, standing } = useRoundView()
   const phase = usePhase({ dates: round.dates, settled: standing.settled, cancelled: standing.cancelled })
@@ -50,6 +54,7 @@ export function OutcomeView() {
           </Trans>
         </Notice>
       )}
+      {phase === 'Settlement' && settle}
       {phase === 'Settled' && <SettlementCard />}
       {rule ? (
         <>

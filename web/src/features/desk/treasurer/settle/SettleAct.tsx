@@ -1,15 +1,13 @@
-import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Address, ContractFunctionParameters } from 'viem'
+import type { Address } from 'viem'
 import { TransactionLink } from '../../../../components/TransactionLink.tsx'
 import { useRpc } from '../../../../lib/chain/useRpc.ts'
 import { useConfig } from '../../../../lib/config/ConfigContext.ts'
 import classes from '../../desk.module.css'
 import { usePen } from '../../pen/Pen.ts'
 import { CountWords } from './CountWords.tsx'
-import { readCount } from './readCount.ts'
 
 interface SettleActProps {
   readonly round: Address
@@ -25,16 +23,13 @@ export function SettleAct({ round, name }: SettleActProps) {
   const [failed, setFailed] = useState(false)
   const propose = async (from: Address) => {
     setFailed(false)
-    const count = await readCount(request, config, round).catch(() => undefined)
+    const count = await import('./readCount.ts')
+      .then(({ readCount }) => readCount(request, config, round))
+      .catch(() => undefined)
     if (!count) return setFailed(true)
     pen.propose(from, {
       title: t`Have the round counted`,
-      call: {
-        abi: budgetRoundAbi,
-        address: round,
-        functionName: 'settle',
-        args: [count.steps.map(({ project }) => project)],
-      } satisfies ContractFunctionParameters<typeof budgetRoundAbi, 'nonpayable', 'settle'>,
+      call: count.call,
       words: <CountWords name={name} count={count} />,
       action: t`Sign and count`,
       done: ({ receipt }) => (

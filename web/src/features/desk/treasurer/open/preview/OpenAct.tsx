@@ -1,7 +1,6 @@
 import { budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { type Address, type ContractFunctionParameters, parseEventLogs, type TransactionReceipt } from 'viem'
 import { Card } from '../../../../../components/Card.tsx'
 import { Copyable } from '../../../../../components/Copyable.tsx'
@@ -19,19 +18,26 @@ import { forgetDraft } from '../keepDraft.ts'
 import type { RoundPlan } from '../roundSchema.ts'
 import type { WrittenRound } from '../writeRound.ts'
 
+/** A round as the chain has it since its opening. */
+export interface OpenedRound {
+  readonly address: Address
+  readonly hash: string
+}
+
 interface OpenActProps {
   readonly round: WrittenRound
   readonly plan: RoundPlan
   /** Whether all texts are with the gateway. */
   readonly ready: boolean
+  readonly opened: OpenedRound | undefined
+  readonly onOpened: (opened: OpenedRound) => void
 }
 
 /** Opens the round, and leads to it. */
-export function OpenAct({ round, plan, ready }: OpenActProps) {
+export function OpenAct({ round, plan, ready, opened, onOpened }: OpenActProps) {
   const { t } = useLingui()
   const pen = usePen()
   const { contracts } = useConfig()
-  const [opened, setOpened] = useState<{ address: Address; hash: string }>()
   const propose = (from: Address) =>
     pen.propose(from, {
       title: t`Open the round`,
@@ -59,7 +65,8 @@ export function OpenAct({ round, plan, ready }: OpenActProps) {
       ),
       action: t`Sign and open the round`,
       onMined: ({ receipt }) => {
-        setOpened(findOpened(receipt))
+        const found = findOpened(receipt)
+        if (found) onOpened(found)
         forgetDraft()
         void forgetPictures()
       },
@@ -71,13 +78,11 @@ export function OpenAct({ round, plan, ready }: OpenActProps) {
     })
   return (
     <Card className={classes.card}>
-      <h2>
-        <Trans>2. Open the round</Trans>
-      </h2>
+      <h2>{opened ? <Trans>The round is open</Trans> : <Trans>2. Open the round</Trans>}</h2>
       {opened ? (
         <>
           <p>
-            <Trans>The round is open, and its contract stands at</Trans> <Copyable value={opened.address} />
+            <Trans>Its contract stands at</Trans> <Copyable value={opened.address} />
           </p>
           {opened.hash === round.hash && (
             <Verified>
@@ -108,7 +113,7 @@ export function OpenAct({ round, plan, ready }: OpenActProps) {
   )
 }
 
-function findOpened({ logs }: TransactionReceipt): { address: Address; hash: string } | undefined {
+function findOpened({ logs }: TransactionReceipt): OpenedRound | undefined {
   const [event] = parseEventLogs({ abi: budgetRoundFactoryAbi, eventName: 'RoundOpened', logs })
   return event && { address: event.args.round.toLowerCase() as Address, hash: event.args.termsHash }
 }
