@@ -8,16 +8,14 @@ const BUDGET = 160_000
  * What each page takes beside the frame: its lazy routes, its features' texts, and what it imports as soon as it is
  * shown. What comes with a click (the wallet, the chart, a check of terms or ballots) or only while the index is away is not there.
  */
-const ROUND = ['round.lazy', 'round', 'cart', 'enrolment', 'wallet', 'features/cart/CartBar']
-const FRAME = ['roundFrame.lazy', 'features/enrolment/StepNotice', 'features/enrolment/StepTitle']
+const ROUND = ['round.lazy', 'round', 'enrolment', 'features/enrolment/StepTitle']
+const PROJECTS = ['cart', 'features/cart/ProjectAction']
+const FRAME = ['roundFrame.lazy', 'wallet', 'features/enrolment/StepNotice']
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   home: ['home.lazy', 'rounds'],
   help: ['help.lazy', 'help'],
-  round: [...ROUND, ...FRAME, 'projects.lazy', 'features/cart/ProjectAction'],
-  project: [
-    ...[...ROUND, 'project.lazy', 'project', 'features/cart/ProjectAction', 'features/enrolment/StepTitle'],
-    ...['lib/body/readBody', 'lib/body/readImage'],
-  ],
+  round: [...ROUND, ...FRAME, ...PROJECTS, 'projects.lazy'],
+  project: [...ROUND, ...PROJECTS, 'project.lazy', 'project', 'lib/body/readBody', 'lib/body/readImage'],
   outcome: [...ROUND, ...FRAME, 'outcome.lazy', 'outcome'],
   statistics: [...ROUND, ...FRAME, 'statistics.lazy', 'statistics'],
   terms: [...ROUND, ...FRAME, 'terms.lazy', 'terms', 'lib/body/readBody'],

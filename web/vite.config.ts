@@ -41,6 +41,11 @@ export default defineConfig({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
             { name: 'pages', test: /src\/(components|lib)\/(?!.*\/(call|read))/, minShareCount: 4 },
+            {
+              name: 'bodies',
+              test: /ipfs\/src\/(?!upload)|src\/lib\/body\/read|zod\/v4\/(mini|core)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

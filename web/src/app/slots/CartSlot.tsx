@@ -1,5 +1,6 @@
 import { useMatch } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
+import { useCart } from '../../features/cart/CartContext.ts'
 import { CartProvider } from '../../features/cart/CartProvider.tsx'
 import { lazyFeature } from '../../lib/i18n/lazyFeature.tsx'
 
@@ -11,11 +12,18 @@ export function CartSlot({ children }: { children: ReactNode }) {
   return (
     <CartProvider>
       {children}
-      {!atCart && (
-        <Suspense fallback={null}>
-          <CartBar />
-        </Suspense>
-      )}
+      {!atCart && <BarOfCart />}
     </CartProvider>
+  )
+}
+
+/** The bar, and its code, only come for those who have coins or a plan. */
+function BarOfCart() {
+  const { open, step, lines } = useCart()
+  if (!open || (step.kind !== 'vote' && lines.length === 0)) return null
+  return (
+    <Suspense fallback={null}>
+      <CartBar />
+    </Suspense>
   )
 }

@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Coins } from '../../components/Money.tsx'
+import { lazyFeature } from '../../lib/i18n/lazyFeature.tsx'
 import type { NextStep } from '../../lib/participation/nextStep.ts'
 import { useRoundView } from '../../lib/round/RoundContext.ts'
-import { AmountEditor } from './AmountEditor.tsx'
 import { additionBlock } from './additionBlock.ts'
 import { useCart } from './CartContext.ts'
 import { amountOf } from './lines.ts'
 import classes from './ProjectAction.module.css'
 import { mostFor, stepperOf } from './purse.ts'
+
+/** Comes with the first coins: a reader has no use for it. */
+const AmountEditor = lazyFeature(['cart'], () => import('./AmountEditor.tsx').then((m) => m.AmountEditor))
 
 /** Steps at which nobody expects to be able to put coins in. */
 const OVER: readonly NextStep['kind'][] = ['closed', 'cancelled']
@@ -35,7 +38,9 @@ export function ProjectAction({ project, reason }: ProjectActionProps) {
   const name = round.projects[project]?.summary?.title ?? t`Project No. ${project + 1}`
   if (amount > 0n) {
     return (
-      <AmountEditor project={project} name={name} autoFocus={pressed} onRemove={() => setPressed(false)} />
+      <Suspense fallback={null}>
+        <AmountEditor project={project} name={name} autoFocus={pressed} onRemove={() => setPressed(false)} />
+      </Suspense>
     )
   }
   const block = additionBlock(lines, purse, project)
