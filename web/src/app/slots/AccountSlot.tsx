@@ -9,6 +9,10 @@ const BackgroundTransactions = lazyFeature(['transaction'], () =>
   import('../../features/transaction/BackgroundTransactions.tsx').then((m) => m.BackgroundTransactions),
 )
 
+const ConnectRefusalNotice = lazyFeature(['wallet'], () =>
+  import('../../features/wallet/ConnectRefusalNotice.tsx').then((m) => m.ConnectRefusalNotice),
+)
+
 /** Composition point of the header: who is connected, and the way to connect. What comes with a wallet comes here. */
 export function AccountSlot() {
   const { wanted } = useStore(walletSummons)
@@ -19,6 +23,7 @@ export function AccountSlot() {
       {wanted && (
         <Suspense fallback={null}>
           <BackgroundTransactions />
+          <ConnectRefusalNotice />
         </Suspense>
       )}
     </>

@@ -1,7 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { clsx } from 'clsx'
 import button from '../../components/Button.module.css'
-import { Coins } from '../../components/Money.tsx'
+import { formatAmount } from '../../lib/format/money.ts'
+import { useLocale } from '../../lib/i18n/useLocale.ts'
 import { useRoundView } from '../../lib/round/RoundContext.ts'
 import classes from './CartBar.module.css'
 import { useCart } from './CartContext.ts'
@@ -10,6 +12,7 @@ import { leftOf } from './purse.ts'
 /** The cart in short, always in sight: coins left, how many projects, and the way to sign. */
 export function CartBar() {
   const { t } = useLingui()
+  const locale = useLocale()
   const { round } = useRoundView()
   const { lines, purse, estimated, changed, step, problems } = useCart()
   const left = leftOf(purse, lines)
@@ -19,13 +22,9 @@ export function CartBar() {
         <div className={classes.words}>
           <p className={classes.left} data-short={left < 0n || undefined}>
             {left < 0n ? (
-              <Trans>
-                <Coins amount={-left} /> too much
-              </Trans>
+              <Trans>Too much by: {formatAmount(-left, locale)}</Trans>
             ) : (
-              <Trans>
-                <Coins amount={left} /> left
-              </Trans>
+              <Trans>Coins left: {formatAmount(left, locale)}</Trans>
             )}
             {estimated && <span className={classes.soft}> {t`(estimate)`}</span>}
           </p>
@@ -39,7 +38,11 @@ export function CartBar() {
             )}
           </p>
         </div>
-        <Link to="/rounds/$round/cart" params={{ round: round.address }} className={button.button}>
+        <Link
+          to="/rounds/$round/cart"
+          params={{ round: round.address }}
+          className={clsx(button.button, classes.open)}
+        >
           <Trans>Open the cart</Trans>
         </Link>
       </div>

@@ -12,7 +12,7 @@ export function AddCoinButton({ round: { address, symbol } }: { round: MyRound }
   const config = useConfig()
   const session = useWalletSession()
   const [answer, setAnswer] = useState<'added' | 'declined' | 'unable'>()
-  const demonstration = session.status === 'connected' && session.demonstration
+  const demonstration = session.status === 'connected' && session.demonstration !== null
   if (demonstration) return null
   const add = () => {
     setAnswer(undefined)

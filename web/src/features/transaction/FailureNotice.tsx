@@ -7,6 +7,7 @@ import { switchNetwork } from '../wallet/switchNetwork.ts'
 import { describeFailure } from './describeFailure.ts'
 import type { Wording } from './errors/sentence.ts'
 import type { Failure } from './failure.ts'
+import classes from './TransactionSheet.module.css'
 
 interface FailureNoticeProps {
   readonly failure: Failure
@@ -22,7 +23,7 @@ export function FailureNotice({ failure, wording, onAgain }: FailureNoticeProps)
   const astray = failure.kind === 'wrongNetwork'
   return (
     <Notice tone={failure.kind === 'rejected' ? 'warning' : 'failure'} title={what}>
-      <p>{todo}</p>
+      <p className={classes.todo}>{todo}</p>
       <Actions>
         {astray && (
           <Button onClick={() => void switchNetwork(config).then(onAgain, () => {})}>

@@ -57,10 +57,16 @@ export function TransactionSheet(props: TransactionSheetProps) {
   )
   useEffect(() => () => keepInBackground(title, run), [title, run])
   const life = useStore(run.state)
+  const body = useRef<HTMLDivElement>(null)
+  const written = outcome !== undefined
+  // What was signed is often longer than the window, and the receipt begins at its top.
+  useEffect(() => {
+    if (written) body.current?.closest('dialog')?.scrollTo(0, 0)
+  }, [written])
   return (
     <Sheet title={title} onClose={onClose}>
       <Stages life={life} />
-      <div className={classes.body} aria-live="polite">
+      <div ref={body} className={classes.body} aria-live="polite">
         {outcome ? done(outcome) : children}
         {life.stage === 'checking' && (
           <p className={classes.wait}>

@@ -6,6 +6,7 @@ import { Copyable } from '../../components/Copyable.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
+import { useLocalised } from '../../lib/i18n/useLocale.ts'
 import classes from './AccountMenu.module.css'
 import { Identicon } from './Identicon.tsx'
 import { NetworkNotice } from './NetworkNotice.tsx'
@@ -22,13 +23,15 @@ interface AccountMenuProps {
 /** What belongs to the connected wallet. */
 export function AccountMenu({ session, onClose }: AccountMenuProps) {
   const { t } = useLingui()
+  const localised = useLocalised()
   const wagmi = walletConfig(useConfig())
+  const name = session.demonstration ? localised(session.demonstration) : session.walletName
   const leave = async () => {
     await disconnect(wagmi)
     onClose()
   }
   return (
-    <Sheet title={session.walletName} onClose={onClose}>
+    <Sheet title={name} onClose={onClose}>
       <div className={classes.who}>
         <Identicon address={session.address} size={48} />
         <Copyable value={session.address} />

@@ -1,17 +1,19 @@
 import { useConnectModal } from '@rainbow-me/rainbowkit'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { useStore } from '../../lib/store/useStore.ts'
 import { walletSummons } from './summons.ts'
 
-/** Opens RainbowKit's dialogue each time that the page asks for a wallet. */
-export function ConnectDialogue() {
+/**
+ * Opens RainbowKit's dialogue each time that the page asks for a wallet.
+ * @param answered The last time that was answered; it outlives this component.
+ */
+export function ConnectDialogue({ answered }: { answered: RefObject<number> }) {
   const { dialogue } = useStore(walletSummons)
   const { openConnectModal } = useConnectModal()
-  const answered = useRef(0)
   useEffect(() => {
     if (dialogue === answered.current || !openConnectModal) return
     answered.current = dialogue
     openConnectModal()
-  }, [dialogue, openConnectModal])
+  }, [dialogue, openConnectModal, answered])
   return null
 }

@@ -6,11 +6,12 @@ import { walletSession } from './session.ts'
 import { CONNECTED_KEY } from './summons.ts'
 import { useAccount } from './wagmi.ts'
 import { walletConfig } from './walletConfig.ts'
-import { isDemonstration } from './wallets/demonstrationWallets.ts'
+import { demonstrationOf } from './wallets/demonstrationWallets.ts'
 
 /** Writes wagmi's account into the page's session, and asks the wallet of the last visit again. */
 export function SessionKeeper() {
-  const wagmi = walletConfig(useConfig())
+  const config = useConfig()
+  const wagmi = walletConfig(config)
   const { address, chainId, connector, isConnected } = useAccount()
 
   useEffect(() => {
@@ -23,13 +24,13 @@ export function SessionKeeper() {
   useEffect(() => {
     if (isConnected && address && connector) {
       pageStorage().setItem(CONNECTED_KEY, 'yes')
-      const demonstration = isDemonstration(connector.id)
+      const demonstration = demonstrationOf(config, connector.id)?.label ?? null
       walletSession.set({ status: 'connected', address, chainId, walletName: connector.name, demonstration })
     } else if (walletSession.get().status === 'connected') {
       pageStorage().removeItem(CONNECTED_KEY)
       walletSession.set({ status: 'none' })
     }
-  }, [isConnected, address, chainId, connector])
+  }, [isConnected, address, chainId, connector, config])
 
   return null
 }

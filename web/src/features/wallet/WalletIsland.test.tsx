@@ -49,7 +49,7 @@ describe('the wallet’s island', () => {
     if (!connector) throw new Error('There is no demonstration wallet')
     await act(() => connect(wagmi, { connector }))
     await waitFor(() => expect(walletSession.get().status).toBe('connected'))
-    expect(walletSession.get()).toMatchObject({ demonstration: true, chainId: 31_337 })
+    expect(walletSession.get()).toMatchObject({ demonstration: { en: 'Anna' }, chainId: 31_337 })
 
     act(() => i18n.load('en', { more: 'more' }))
     act(() => i18n.loadAndActivate({ locale: 'ru', messages: {} }))

@@ -1,6 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { memo, useMemo } from 'react'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
+import { noteRefusal } from './connectRefusal.ts'
 import { WalletDialogues } from './WalletDialogues.tsx'
 import { WagmiProvider } from './wagmi.ts'
 import { walletConfig } from './walletConfig.ts'
@@ -14,7 +15,7 @@ import { walletConfig } from './walletConfig.ts'
  */
 export const WalletIsland = memo(function WalletIsland() {
   const wagmi = walletConfig(useConfig())
-  const queries = useMemo(() => new QueryClient(), [])
+  const queries = useMemo(queryClient, [])
   return (
     <WagmiProvider config={wagmi} reconnectOnMount={false}>
       <QueryClientProvider client={queries}>
@@ -23,3 +24,15 @@ export const WalletIsland = memo(function WalletIsland() {
     </WagmiProvider>
   )
 })
+
+/** Whatever wallet is asked to connect, wagmi asks it by a mutation of this name. */
+function queryClient(): QueryClient {
+  const mutationCache = new MutationCache({
+    onError: (error, variables, _result, { options }) => {
+      if (options.mutationKey?.[0] !== 'connect') return
+      const { connector } = variables as { connector: { name?: string } }
+      noteRefusal(connector.name ?? '', error)
+    },
+  })
+  return new QueryClient({ mutationCache })
+}

@@ -1,4 +1,5 @@
 import type { Address } from 'viem'
+import type { Localised } from '../../lib/config/config.ts'
 import { createStore } from '../../lib/store/createStore.ts'
 
 /** Who acts. `resuming` means that a wallet was connected on an earlier visit and is being asked again. */
@@ -11,8 +12,8 @@ export type WalletSession =
       /** The chain that the wallet is on, which may not be the city's. */
       readonly chainId: number | undefined
       readonly walletName: string
-      /** Its key is public. */
-      readonly demonstration: boolean
+      /** What a wallet whose key is public is called; null for any other. */
+      readonly demonstration: Localised | null
     }
 
 /**

@@ -9,11 +9,6 @@ import { injectedWallet } from './injectedWallet.ts'
 
 const ID_PREFIX = 'demonstration-'
 
-/** Whether a connector's id is that of a demonstration wallet. */
-export function isDemonstration(connectorId: string): boolean {
-  return connectorId.startsWith(ID_PREFIX)
-}
-
 /** The configured wallet behind a connector's id. */
 export function demonstrationOf(config: Config, connectorId: string): DemoWallet | undefined {
   return config.demo?.wallets.find((wallet) => demonstrationId(wallet) === connectorId)
