@@ -5,12 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const BINARY = fileURLToPath(import.meta.resolve('@foundry-rs/anvil-linux-amd64/bin/anvil'))
+/** Runs a command, and kills it when standard input closes: the kernel does that however this process ends. */
+const KEEPER = 'exec 3<&0; "$@" 3<&- </dev/null & read -r _ <&3; kill -9 $!'
 const READY_MS = 30_000
 const POLL_MS = 50
 
 /**
- * Starts a throw-away chain on a free port; each transaction is a block, and gas costs nothing. It ends with `stop`, and
- * with this process when that is interrupted.
+ * Starts a throw-away chain on a free port; each transaction is a block, and gas costs nothing. It ends with `stop`, or
+ * with this process in whatever way that ends.
  * @throws When it does not answer within 30 seconds; its own words are in the message.
  */
 export async function startAnvil(): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -22,19 +24,15 @@ export async function startAnvil(): Promise<{ url: string; stop: () => Promise<v
     ['--block-base-fee-per-gas', '0'],
     ['--gas-price', '0'],
   ].flat()
-  const anvil = spawn(BINARY, options, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const anvil = spawn('sh', ['-c', KEEPER, 'sh', BINARY, ...options], { stdio: ['pipe', 'ignore', 'pipe'] })
   let words = ''
   anvil.stderr.on('data', (chunk) => {
     words = `${words}${chunk}`.slice(-2_000)
   })
   const exited = once(anvil, 'exit')
-  const kill = () => anvil.kill('SIGKILL')
-  process.once('exit', kill)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
   const stop = async () => {
-    kill()
+    anvil.stdin.end()
     await exited
-    process.off('exit', kill)
   }
 
   const url = `http://127.0.0.1:${port}`
