@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import classes from './Layout.module.css'
+import { SourcesNotice } from './SourcesNotice.tsx'
 
 /** The frame around every page. */
 export function Layout() {
@@ -13,6 +14,7 @@ export function Layout() {
       </button>
       <Header />
       <main id="content" tabIndex={-1} className={classes.content}>
+        <SourcesNotice />
         <Outlet />
       </main>
       <Footer />

@@ -25,6 +25,8 @@ interface Sources {
 }
 
 const PERIOD_MS = 2_000
+/** A source that takes longer to name its latest block is as good as away. */
+const PATIENCE_MS = 8_000
 
 /**
  * Asks chain and index for their latest block every two seconds, while the page is visible and someone listens.
@@ -43,7 +45,7 @@ export function createHeartbeat(sources: Sources): Heartbeat {
   const askOne = async (name: keyof Beat) => {
     const before = beat[name]
     try {
-      const at = await sources[name]()
+      const at = await inTime(sources[name]())
       const same = before.status === 'here' && before.at.number === at.number
       if (!same) update(name, { status: 'here', at, receivedAt: Date.now() })
     } catch {
@@ -79,4 +81,13 @@ export function createHeartbeat(sources: Sources): Heartbeat {
       }
     },
   }
+}
+
+/** @throws When an answer takes too long: one that hangs would stop the other's beat too. */
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer in time')), PATIENCE_MS)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
