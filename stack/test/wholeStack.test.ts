@@ -90,11 +90,13 @@ describe('the whole stack', { timeout: PATIENCE_MS }, () => {
 /** Starts the stack and waits until it answers. */
 async function start(): Promise<Addresses> {
   output = ''
+  const addresses = join(folder, 'addresses.json')
+  // A stack that was killed has left its own.
+  rmSync(addresses, { force: true })
   const main = join(ROOT, 'stack', 'src', 'main.ts')
   const options = ['--no-seed', '--state-dir', folder, '--ports', String(base)]
   stack = spawn(process.execPath, [main, 'start', ...options], { stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [stack.stdout, stack.stderr]) stream?.on('data', (text) => (output += text))
-  const addresses = join(folder, 'addresses.json')
   while (!existsSync(addresses)) {
     if (stack.exitCode !== null) throw new Error(output)
     await sleep(100)
