@@ -20,10 +20,10 @@ export function ChangesCard() {
   const district = useDistrictName()
   const reasons = useRevocationWords()
   const kinds = {
-    Registered: t`Registered`,
+    Registered: t`New resident`,
     WalletRebound: t`Wallet replaced`,
-    Revoked: t`Revoked`,
-    Reinstated: t`Reinstated`,
+    Revoked: t`Registration revoked`,
+    Reinstated: t`Registration reinstated`,
     DistrictChanged: t`Moved to another district`,
   }
   const detail = (row: { reason?: string | null; district?: { number: number } | null }) => {

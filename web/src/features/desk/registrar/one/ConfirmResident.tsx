@@ -82,7 +82,7 @@ export function ConfirmResident({ resident, onBack, onNext }: ConfirmResidentPro
         args: [[{ wallet, nullifier, district }]],
       } satisfies ContractFunctionParameters<typeof citizenRegistryAbi, 'nonpayable', 'registerBatch'>,
       words,
-      action: t`Sign and register`,
+      action: t`Sign and register the resident`,
       onMined: () => setRegistered(true),
       done: ({ receipt }) => (
         <p>
@@ -95,7 +95,9 @@ export function ConfirmResident({ resident, onBack, onNext }: ConfirmResidentPro
   if (voucher) return <IssuedVoucher {...voucher} onNext={onNext} />
   return (
     <Card className={classes.card}>
-      <h2>{registered ? t`Registered` : t`Neither this person nor this wallet is in the register yet`}</h2>
+      <h2>
+        {registered ? t`Now in the register` : t`Neither this person nor this wallet is in the register yet`}
+      </h2>
       {words}
       {!registered && (
         <>

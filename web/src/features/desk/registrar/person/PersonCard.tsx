@@ -27,7 +27,7 @@ export function PersonCard({ person }: { person: RegisteredPerson }) {
             [t`Registration`, status === 'Active' ? t`In force` : t`Revoked`],
             [t`Present wallet`, <WalletLink key="wallet" address={wallet} />],
             [t`District`, <DistrictName key="district" number={district} />],
-            [t`Registered`, <Moment key="registered" at={registeredAt} />],
+            [t`Registered on`, <Moment key="registered" at={registeredAt} />],
             [t`Nullifier`, <Copyable key="nullifier" value={nullifier} />],
           ]}
         />

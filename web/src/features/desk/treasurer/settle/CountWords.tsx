@@ -21,7 +21,10 @@ export function CountWords({ name, count: { steps, budget } }: { name: string; c
       <Words
         lines={[
           [t`Round`, name],
-          [t`Funded`, <Plural key="funded" value={funded.length} one="# project" other="# projects" />],
+          [
+            t`Will be funded`,
+            <Plural key="funded" value={funded.length} one="# project" other="# projects" />,
+          ],
           [t`Goes to projects`, <Roubles key="granted" amount={granted} />],
           [t`Back to the treasury`, <Roubles key="returned" amount={budget - granted} />],
         ]}

@@ -45,7 +45,7 @@ export function TermsWords({ round, plan }: { round: WrittenRound; plan: RoundPl
           [t`Voting ends`, <Moment key="end" at={plan.votingEnd} />],
           [t`How it is counted`, rules[plan.rule].sentence],
           [t`Treasury`, <Copyable key="treasury" value={plan.treasury} />],
-          [t`Order`, t`No. ${order.number} of ${day}: ${order.title}`],
+          [t`City's order`, t`No. ${order.number} of ${day}: ${order.title}`],
           [t`Digest of the order`, <Copyable key="digest" value={round.order.digest} />],
           [t`Hash of the terms, computed in your browser`, <Copyable key="hash" value={round.hash} />],
         ]}
