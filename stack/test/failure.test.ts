@@ -28,7 +28,7 @@ describe('a part that fails', () => {
     const failing = await part('echo "what went wrong"; echo "   4: a::stack::frame"; exit 9')
     const never = () => Promise.reject(new Error('not yet'))
     await expect(whenReady(failing, never, 60)).rejects.toThrow(
-      /^The part ended with status 9 before it was ready\. The end of .*part\.log:\n {2}\| what went wrong$/m,
+      /^The part ended with status 9 before it was ready\. The end of .*part\.log:\n {2}\| what went wrong\nStart again;/m,
     )
   })
 
@@ -58,6 +58,6 @@ it('ends the waiting when the user wants to stop', async () => {
 it('shows the output of a tool that fails', async () => {
   const log = join(folder, 'tool.log')
   const tool = { name: 'The tool', program: '/bin/sh', args: ['-c', 'echo nonsense >&2; exit 2'], log }
-  await expect(runTool(tool)).rejects.toThrow(/The tool failed with status 2\.[\s\S]*\| nonsense/)
+  await expect(runTool(tool)).rejects.toThrow(/The tool failed with status 2\.[\s\S]*\| nonsense\nMend /)
   expect(readFileSync(log, 'utf8')).toBe('nonsense\n')
 })

@@ -1,4 +1,4 @@
-import { PartFailure } from './PartFailure.ts'
+import { MEND, PartFailure } from './PartFailure.ts'
 import { runToLog, type Tool } from './runToLog.ts'
 
 /**
@@ -8,6 +8,6 @@ import { runToLog, type Tool } from './runToLog.ts'
  */
 export async function runTool(tool: Tool): Promise<string> {
   const { status, output } = await runToLog(tool)
-  if (status !== 0) throw new PartFailure(tool, `failed with status ${status}`)
+  if (status !== 0) throw new PartFailure(tool, `failed with status ${status}`, MEND)
   return output
 }
