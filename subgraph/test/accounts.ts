@@ -19,6 +19,5 @@ export const treasury = account(4)
 export const anna = account(5)
 export const boris = account(6)
 export const vera = account(7)
-export const gleb = account(8)
 /** Nobody's yet: for whoever loses a wallet. */
 export const spare = account(9)

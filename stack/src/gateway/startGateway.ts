@@ -1,9 +1,8 @@
-import { join } from 'node:path'
-import { ROOT } from '../build/root.ts'
+import { fileURLToPath } from 'node:url'
 import { type Part, startPart } from '../process/part.ts'
 import { whenReady } from '../process/whenReady.ts'
 
-const MAIN = join(ROOT, 'ipfs', 'node', 'src', 'main.ts')
+const MAIN = fileURLToPath(import.meta.resolve('@initiative-citizen/ipfs-node/src/main.ts'))
 const READY_SECONDS = 30
 
 /** One machine's users all come from one address, and it is the index's too: limits for strangers would stop them. */
