@@ -19,5 +19,6 @@ export function translationProblem(english: string, russian: string): string | u
 
 /** Placeholders and tags: `{amount}`, `{0}`, `<0>`, `<0/>`. */
 function names(message: string): string[] {
-  return message.match(/\{\w+(?=[,}])|<\/?\d+\/?>/g) ?? []
+  const found = message.match(/\{\w+(?=[,}])|<\/?\d+\/?>/g) ?? []
+  return found.map((name) => (name.startsWith('{') ? `${name}}` : name))
 }

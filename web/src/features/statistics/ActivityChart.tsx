@@ -13,7 +13,7 @@ interface ActivityChartProps {
 const SECONDS = { hour: 3_600, day: 86_400 }
 
 /** As many as fit under the columns of a telephone's screen. */
-const MOST_LABELS = 6
+const MOST_LABELS = 4
 
 /** Enrolments and ballots as columns over time. A picture of the table that stands below it. */
 export function ActivityChart({ buckets, interval }: ActivityChartProps) {
