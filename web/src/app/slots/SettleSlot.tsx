@@ -1,4 +1,7 @@
-import { Suspense } from 'react'
+import { Trans } from '@lingui/react/macro'
+import { Suspense, useState } from 'react'
+import type { Address } from 'viem'
+import { SignButton } from '../../features/wallet/SignButton.tsx'
 import { lazyFeature } from '../../lib/i18n/lazyFeature.tsx'
 import { useRoundView } from '../../lib/round/RoundContext.ts'
 
@@ -9,9 +12,18 @@ const SettleAtOutcome = lazyFeature(['desk', 'wallet'], () =>
 /** Composition point of an outcome that waits to be counted: anyone may have it counted. Below a `RoundContext`. */
 export function SettleSlot() {
   const { round } = useRoundView()
+  const [pressed, setPressed] = useState<{ from: Address; times: number }>()
+  const press = (from: Address) => setPressed((before) => ({ from, times: (before?.times ?? 0) + 1 }))
   return (
-    <Suspense fallback={null}>
-      <SettleAtOutcome round={round.address} name={round.name} />
-    </Suspense>
+    <div>
+      <SignButton onSign={press}>
+        <Trans>Count and settle</Trans>
+      </SignButton>
+      {pressed && (
+        <Suspense fallback={null}>
+          <SettleAtOutcome key={pressed.times} from={pressed.from} round={round.address} name={round.name} />
+        </Suspense>
+      )}
+    </div>
   )
 }
