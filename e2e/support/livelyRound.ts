@@ -18,7 +18,7 @@ const LONG = 'Благоустройство-территории-вдоль-н�
 export async function livelyRound(name: string): Promise<LivelyRound> {
   const round = await openRound(`${name}: дворы, парки и остановки всех шести районов города`, 12_345_678, [
     { title: 'Освещение пешеходной дорожки у школы № 17', cost: 3_456_789 },
-    { title: LONG, cost: 9_876_543, description: `${LONG}.\n\n${'Подробности. '.repeat(200)}` },
+    { title: LONG, cost: 9_876_543, description: `${LONG}.\n\n${'Подробности. '.repeat(200).trim()}` },
     { title: 'Скамейки', cost: 99_000 },
   ])
   const [first, second] = await residents(2, 1)

@@ -62,12 +62,7 @@ export async function openRound(
     order,
     treasury: treasurer.account.address,
     rule: greedyByRaised,
-    projects: await Promise.all(
-      projects.map(async (project) => ({
-        cost: project.cost * 100,
-        body: await upload(await encodeBody(projectSchema, projectBody(project))),
-      })),
-    ),
+    projects: await uploadProjects(projects),
   }
   const hash = await treasurer.writeContract({
     address: budgetRoundFactory,
@@ -114,6 +109,16 @@ async function untilMined(sent: Promise<Hash>): Promise<Hash> {
   const { status } = await chain.waitForTransactionReceipt({ hash })
   if (status !== 'success') throw new Error(`${hash} was reverted`)
   return hash
+}
+
+/** One after another: the gateway takes few uploads at a time. */
+async function uploadProjects(projects: readonly TestProject[]): Promise<{ cost: number; body: Hex }[]> {
+  const uploaded = []
+  for (const project of projects) {
+    const body = await upload(await encodeBody(projectSchema, projectBody(project)))
+    uploaded.push({ cost: project.cost * 100, body })
+  }
+  return uploaded
 }
 
 async function upload(body: EncodedBody): Promise<Hex> {

@@ -16,7 +16,9 @@ test('a body whose bytes do not match is not shown', async ({ visitor, page }) =
   await visitor.open(`/rounds/${round.address}/projects/0`)
   await expect(visitor.text('A gateway sent another text')).toBeVisible()
   await expect(
-    visitor.text('Its bytes do not match the digest on the chain, so we do not show it.'),
+    visitor.text(
+      'Its bytes do not match the digest on the chain, so we do not show it. Tell the city: its gateway is broken or someone meddles with it.',
+    ),
   ).toBeVisible()
   await expect(page.getByText('Заплатите мне')).toBeHidden()
   await expect(page.getByTestId('verified')).toBeHidden()
@@ -43,7 +45,7 @@ test('without its index the page says so, shows balances from the chain, and tak
   const letIndexAnswer = await stopIndex(page)
 
   await visitor.open(`/rounds/${round.address}`)
-  await expect(visitor.text('The index does not answer')).toBeVisible()
+  await expect(visitor.text('The index is away')).toBeVisible()
   await visitor.connect(wallet)
   await visitor.button('Enrol').click()
   const enrolment = visitor.dialogue('Enrol in the round')
@@ -66,7 +68,7 @@ test('without its index the page says so, shows balances from the chain, and tak
   await expect(piggyBank).toContainText(words.amount(37_000))
 
   await letIndexAnswer()
-  await expect(visitor.text('The index does not answer')).toBeHidden()
+  await expect(visitor.text('The index is away')).toBeHidden()
   await expect(piggyBank).toContainText(words.amount(37_000))
 })
 
@@ -74,9 +76,9 @@ test('without the node the page says so, and shows what the index has', async ({
   const round = await openRound('Без узла', 80_000, PROJECTS)
   const letNodeAnswer = await stopNode(page)
   await visitor.open(`/rounds/${round.address}`)
-  await expect(visitor.text('The chain does not answer')).toBeVisible()
+  await expect(visitor.text("The chain's node does not answer")).toBeVisible()
   await expect(page.getByRole('link', { name: GARDEN })).toBeVisible()
   await expect(page.getByTestId('piggy-bank')).toContainText(words.amount(40_000))
   await letNodeAnswer()
-  await expect(visitor.text('The chain does not answer')).toBeHidden()
+  await expect(visitor.text("The chain's node does not answer")).toBeHidden()
 })
