@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
 import { Coins } from '../../components/Money.tsx'
 import type { NextStep } from '../../lib/participation/nextStep.ts'
 import { NetworkNotice } from '../wallet/NetworkNotice.tsx'
@@ -12,12 +11,10 @@ interface StepNoticeProps {
   /** The share as it looks now, in kopecks; undefined where there is none to speak of. */
   readonly share: bigint | undefined
   readonly estimated: boolean
-  /** What else belongs beside the words when the citizen can vote. */
-  readonly children?: ReactNode
 }
 
 /** Where the visitor stands in the round, and the one thing to do next. */
-export function StepNotice({ step, share, estimated, children }: StepNoticeProps) {
+export function StepNotice({ step, share, estimated }: StepNoticeProps) {
   const { title, text } = useStepWords(step)
   return (
     <>
@@ -43,7 +40,6 @@ export function StepNotice({ step, share, estimated, children }: StepNoticeProps
         </div>
         <div className={classes.action}>
           <StepAction step={step} />
-          {children}
         </div>
       </section>
     </>
