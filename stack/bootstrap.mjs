@@ -71,10 +71,9 @@ function run(command, args, options) {
   const child = spawn(command, args, options)
   const forward = (signal) => child.kill(signal)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward)
-  // npm can be killed without a word to us. Outside of npm, a parent that ends means nothing.
-  const parent = process.ppid
+  const begun = ancestors()
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM')
+    if (ancestors() !== begun) child.kill('SIGTERM')
   }, PARENT_CHECK_MS)
   return new Promise((resolve) => {
     const end = (code) => {
@@ -88,4 +87,22 @@ function run(command, args, options) {
     })
     child.on('exit', (code, signal) => end(code ?? (signal === 'SIGINT' ? 130 : 143)))
   })
+}
+
+/**
+ * The processes between npm and us, npm included: it can be killed without a word to us. Outside of npm there are none,
+ * because there a parent that ends means nothing.
+ */
+function ancestors() {
+  if (!process.env.npm_lifecycle_event) return ''
+  const parent = process.ppid
+  try {
+    const [, option] = readFileSync(`/proc/${parent}/cmdline`, 'utf8').split('\0')
+    if (option !== '-c') return String(parent)
+    // The shell in which npm runs its scripts. Its parent is the second field after its name.
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8')
+    return `${parent} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch {
+    return 'gone'
+  }
 }
