@@ -1,7 +1,7 @@
 // Measures how many branches of contracts/src the tests take, and fails below the limit: `node contracts/branches/measure.ts`.
 // Gas snapshots and invariants are left out: they repeat what unit and fuzz tests reach, slowly.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { branchCoverage, type FileBranches } from './branchCoverage.ts'
 
@@ -11,6 +11,7 @@ const FORGE = fileURLToPath(new URL('../forge.mjs', import.meta.url))
 const CACHE = fileURLToPath(new URL('../cache/coverage/', import.meta.url))
 const REPORT = `${CACHE}lcov.info`
 
+mkdirSync(CACHE, { recursive: true })
 const forge = spawnSync(
   process.execPath,
   [
@@ -18,18 +19,14 @@ const forge = spawnSync(
     ...['--no-match-path', 'contracts/test/{gas,invariant}/*'],
   ],
   {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      FOUNDRY_PROFILE: 'lite',
-      FOUNDRY_OUT: `${CACHE}out`,
-      FOUNDRY_CACHE_PATH: CACHE,
-      FOUNDRY_FUZZ_RUNS: '16',
-    },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 27,
+    env: { ...process.env, FOUNDRY_PROFILE: 'lite', FOUNDRY_FUZZ_RUNS: '16' },
   },
 )
 if (forge.status !== 0) {
-  throw new Error('The tests failed under coverage; run `npm test` in contracts/ to see which.')
+  console.error(`${forge.stdout}${forge.stderr}`)
+  throw new Error('The tests could not be run under coverage: see above.')
 }
 
 const files = branchCoverage(readFileSync(REPORT, 'utf8')).filter(({ file }) => file.startsWith(SOURCES))

@@ -153,6 +153,8 @@ contract CastBallotTest is RoundTest {
         assertEq(round.balanceOf(walletOf(0)), SHARE - 190_00, "left");
     }
 
+    /// @dev Each run opens a round of 256 projects, so there are fewer of them.
+    /// forge-config: default.fuzz.runs = 64
     function testFuzz_ReadsBackWhatWasCast(uint256 seed) public {
         openRich(256);
         IBudgetRound.Line[] memory cart = anyCart(seed, 256, 10_000_00, 100);
