@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { setTimeout } from 'node:timers/promises'
+import { freePort } from '@initiative-citizen/contracts/free-port'
 import { createTestClient, http, publicActions, walletActions } from 'viem'
 import { foundry } from 'viem/chains'
-import { freePort } from './freePort.ts'
 
 /** 1 January 2026, 00:00 UTC: when every chain of these tests begins. */
 export const GENESIS_TIME = 1_767_225_600

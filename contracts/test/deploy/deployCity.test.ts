@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { after, before, test } from 'node:test'
 import {
   type Abi,
@@ -19,6 +18,7 @@ import { foundry } from 'viem/chains'
 import { accessManagerAbi, budgetRoundFactoryAbi, citizenRegistryAbi } from '../../generated/abi.ts'
 import type { AddressBook } from '../../ts/addressBook.ts'
 import { deployCity, type Offices } from '../../ts/deploy.ts'
+import { freePort } from '../../ts/freePort.ts'
 import { ROLES, type Role } from '../../ts/roles.ts'
 
 // What `Base.t.sol` mirrors in Solidity, here by the deployment itself on a real node.
@@ -223,16 +223,4 @@ async function answers(client: PublicClient): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
-}
-
-/** A port that nobody listens on now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

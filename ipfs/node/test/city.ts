@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { deployCity } from '@initiative-citizen/contracts/deploy'
+import { freePort } from '@initiative-citizen/contracts/free-port'
 import {
   createPublicClient,
   createTestClient,
@@ -107,13 +106,4 @@ async function startAnvil(port: number): Promise<() => Promise<void>> {
     anvil.kill()
     await once(anvil, 'exit')
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -57,18 +57,18 @@ async function start(city: City, directory: string, book: unknown = city.address
     async caughtUp() {
       const head = Number(await city.client.getBlockNumber({ cacheTime: 0 }))
       const caughtUp = { state: 'following', block: head, readAt: new Date(time).toISOString() }
-      await expect.poll(async () => (await health()).chain, { timeout: 10_000 }).toEqual(caughtUp)
+      await expect.poll(async () => (await health()).chain, { timeout: 60_000 }).toEqual(caughtUp)
       // The answer is given before the sweep that follows from it; the next reading comes after.
       time += 1
       const after = new Date(time).toISOString()
-      await expect.poll(async () => (await health()).chain.readAt, { timeout: 10_000 }).toBe(after)
+      await expect.poll(async () => (await health()).chain.readAt, { timeout: 60_000 }).toBe(after)
     },
   }
 }
 
 const digestOf = async (bytes: Uint8Array<ArrayBuffer>) => cidToDigest(await cidOf(bytes))
 
-describe('following the chain', { timeout: 60_000 }, () => {
+describe('following the chain', { timeout: 120_000 }, () => {
   it('keeps what a round names, its photos too, and drops the rest', async () => {
     const city = await openCity()
     const running = await start(city, await makeDirectory())
@@ -162,7 +162,7 @@ describe('following the chain', { timeout: 60_000 }, () => {
     const cid = await put(running.node, bytesOf('waiting'))
     await city.stop()
     running.advance(100 * HOUR)
-    await expect.poll(async () => (await running.health()).chain.state, { timeout: 30_000 }).toBe('away')
+    await expect.poll(async () => (await running.health()).chain.state, { timeout: 60_000 }).toBe('away')
     expect(await statusOf(running.node, cid)).toBe(200)
     expect(await put(running.node, bytesOf('more'))).toBe(await cidOf(bytesOf('more')))
     expect((await running.health()).chain.reason).not.toContain(city.rpcUrl)
@@ -187,7 +187,7 @@ describe('following the chain', { timeout: 60_000 }, () => {
   it('does not take another chain for the city’s', async () => {
     const city = await openCity()
     const running = await start(city, await makeDirectory(), { ...city.addressBook, chainId: 1 })
-    await expect.poll(async () => (await running.health()).chain.state, { timeout: 10_000 }).toBe('away')
+    await expect.poll(async () => (await running.health()).chain.state, { timeout: 60_000 }).toBe('away')
     expect((await running.health()).chain.reason).toContain('chain 31337')
   })
 })

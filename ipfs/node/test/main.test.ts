@@ -12,17 +12,17 @@ async function run(environment: Record<string, string>) {
   const output = { out: '', err: '' }
   child.stdout.on('data', (chunk) => (output.out += chunk))
   child.stderr.on('data', (chunk) => (output.err += chunk))
-  return { child, output, exit: once(child, 'exit') as Promise<[number | null, string | null]> }
+  return { child, output, exit: once(child, 'close') as Promise<[number | null, string | null]> }
 }
 
 async function urlOf(output: { out: string }): Promise<string> {
   let url: string | undefined
-  await expect.poll(() => (url = output.out.match(/"url":"([^"]+)"/)?.[1]), { timeout: 10_000 }).toBeDefined()
+  await expect.poll(() => (url = output.out.match(/"url":"([^"]+)"/)?.[1]), { timeout: 60_000 }).toBeDefined()
   return url ?? expect.unreachable('It says where it listens')
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  it(`opens, serves, logs no addresses, and ends cleanly on ${signal}`, { timeout: 20_000 }, async () => {
+  it(`opens, serves, logs no addresses, and ends cleanly on ${signal}`, { timeout: 120_000 }, async () => {
     const { child, output, exit } = await run({
       PORT: '0',
       IPFS_STORE: await makeDirectory(),
@@ -52,7 +52,7 @@ it('says what the environment lacks', async () => {
   expect(output.err).toContain('IPFS_STORE')
 })
 
-it('ends when its port is taken', { timeout: 20_000 }, async () => {
+it('ends when its port is taken', { timeout: 120_000 }, async () => {
   const needed = { RPC_URL: 'http://127.0.0.1:1', DEPLOYMENT: '/nowhere/book.json' }
   const first = await run({ ...needed, PORT: '0', IPFS_STORE: await makeDirectory() })
   const { port } = new URL(await urlOf(first.output))

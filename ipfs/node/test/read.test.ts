@@ -66,6 +66,46 @@ describe('GET /ipfs/<cid>', () => {
     expect(head.headers.get('content-length')).toBe(String(file.length))
   })
 
+  it('gives parts of blocks and of files of several blocks', async () => {
+    const file = noise(2 * MAX_IMAGE_BYTES + 77)
+    const edge = MAX_IMAGE_BYTES - 5
+    for (const [cid, bytes] of [
+      [await put(gateway, JPEG), JPEG],
+      [await add(gateway, file), file],
+    ] as const) {
+      for (const [from, to] of [
+        [0, 0],
+        [3, 99],
+        [edge, edge + 20],
+        [bytes.length - 4, bytes.length - 1],
+      ] as const) {
+        if (to >= bytes.length) continue
+        const part = await get(gateway, cid, { headers: { range: `bytes=${from}-${to}` } })
+        expect(part.status).toBe(206)
+        expect(part.headers.get('content-range')).toBe(`bytes ${from}-${to}/${bytes.length}`)
+        expect(part.headers.get('content-length')).toBe(String(to + 1 - from))
+        expect(new Uint8Array(await part.arrayBuffer())).toEqual(bytes.slice(from, to + 1))
+      }
+      const beyond = await get(gateway, cid, { headers: { range: `bytes=${bytes.length}-` } })
+      expect(beyond.status).toBe(416)
+      expect(beyond.headers.get('content-range')).toBe(`bytes */${bytes.length}`)
+      await beyond.arrayBuffer()
+    }
+  })
+
+  it('gives the whole where a part would be wrong', async () => {
+    const cid = await put(gateway, JPEG)
+    const range = 'bytes=0-3'
+    const other = await get(gateway, cid, { headers: { range, 'if-range': '"other"' } })
+    expect(other.status).toBe(200)
+    expect((await other.arrayBuffer()).byteLength).toBe(JPEG.length)
+    const same = await get(gateway, cid, { headers: { range, 'if-range': `"${cid}"` } })
+    expect(same.status).toBe(206)
+    await same.arrayBuffer()
+    const head = await get(gateway, cid, { method: 'HEAD', headers: { range } })
+    expect(head.status).toBe(200)
+  })
+
   it('knows content under each spelling of its CID', async () => {
     const file = noise(MAX_IMAGE_BYTES + 1)
     const v1 = CID.parse(await add(gateway, file))

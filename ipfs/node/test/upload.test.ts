@@ -19,6 +19,9 @@ const order = {
   budget: 1_000_000_000,
 } as const
 
+/** For what comes by itself, on a slow machine too. */
+const PATIENT = { timeout: 30_000 }
+
 const message = async (response: Response) => ((await response.json()) as { Message: string }).Message
 
 describe('the upload client', () => {
@@ -186,10 +189,14 @@ describe('limits', () => {
       duplex: 'half',
     } as RequestInit)
     const ended = slow.catch(() => 'given up')
-    await expect.poll(async () => (await post(`${gateway.url}/api/v0/add`, bytesOf('a'))).status).toBe(503)
+    await expect
+      .poll(async () => (await post(`${gateway.url}/api/v0/add`, bytesOf('a'))).status, PATIENT)
+      .toBe(503)
     stalled.abort()
     expect(await ended).toBe('given up')
-    await expect.poll(async () => (await post(`${gateway.url}/api/v0/add`, bytesOf('a'))).status).toBe(200)
+    await expect
+      .poll(async () => (await post(`${gateway.url}/api/v0/add`, bytesOf('a'))).status, PATIENT)
+      .toBe(200)
   })
 
   it('on temporary storage do not stop what is there or what the chain named', async () => {

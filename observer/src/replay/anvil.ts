@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { freePort } from './freePort.ts'
+import { freePort } from '@initiative-citizen/contracts/free-port'
 import { batch } from './rpc.ts'
 
 const BINARY = new URL('bin/anvil', import.meta.resolve('@foundry-rs/anvil-linux-amd64/package.json'))

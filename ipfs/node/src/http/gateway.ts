@@ -58,7 +58,15 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['content-length', 'etag', 'retry-after', 'x-ipfs-path', 'x-ipfs-roots'],
+    exposedHeaders: [
+      'accept-ranges',
+      'content-length',
+      'content-range',
+      'etag',
+      'retry-after',
+      'x-ipfs-path',
+      'x-ipfs-roots',
+    ],
     maxAge: 86_400,
   })
   await app.register(multipart)

@@ -4,6 +4,7 @@ import type { CID } from 'multiformats/cid'
 import type { BlockStore } from '../store/blockStore.ts'
 import { openFile } from '../store/unixfs.ts'
 import { readVerified } from '../store/verified.ts'
+import type { ByteRange } from './byteRange.ts'
 import { kindOf } from './contentType.ts'
 import { EMPTY_DIRECTORY } from './emptyDirectory.ts'
 
@@ -16,7 +17,8 @@ export interface Content {
   /** Whether a browser may show it in a tab of its own. */
   readonly isShown: boolean
   readonly size: number
-  readonly payload: Buffer | Readable
+  /** Reads it whole, or a part of it. Once only. */
+  read(part: ByteRange | undefined): Buffer | Readable
 }
 
 /**
@@ -31,7 +33,7 @@ export async function openBlock(
 ): Promise<Content | undefined> {
   const isEmptyDirectory = cid.toString() === EMPTY_DIRECTORY.cid
   const bytes = isEmptyDirectory ? EMPTY_DIRECTORY.block : await readVerified(store, cid, signal)
-  return bytes && { type: RAW, isShown: false, size: bytes.length, payload: Buffer.from(bytes) }
+  return bytes && { type: RAW, isShown: false, ...inMemory(bytes) }
 }
 
 /**
@@ -45,24 +47,30 @@ export async function openContent(
   signal: AbortSignal,
 ): Promise<Content | undefined> {
   if (cid.toString() === EMPTY_DIRECTORY.cid) {
-    const payload = Buffer.from('An empty directory.\n')
-    return { type: 'text/plain; charset=utf-8', isShown: true, size: payload.length, payload }
+    const text = Buffer.from('An empty directory.\n')
+    return { type: 'text/plain; charset=utf-8', isShown: true, ...inMemory(text) }
   }
   if (cid.code === dagPb.code) return openUnixFs(store, cid, signal)
   const bytes = await readVerified(store, cid, signal)
-  return bytes && { ...kindOf(bytes), size: bytes.length, payload: Buffer.from(bytes) }
+  return bytes && { ...kindOf(bytes), ...inMemory(bytes) }
+}
+
+function inMemory(bytes: Uint8Array): Pick<Content, 'size' | 'read'> {
+  const whole = Buffer.from(bytes)
+  return { size: whole.length, read: (part) => (part ? whole.subarray(part.start, part.end + 1) : whole) }
 }
 
 /** The first piece is read before the answer begins: it says what kind of file this is, and that it is there. */
 async function openUnixFs(store: BlockStore, cid: CID, signal: AbortSignal): Promise<Content | undefined> {
   const file = await openFile(store, cid, signal)
   if (!file) return undefined
-  const pieces = file.content[Symbol.asyncIterator]()
+  const pieces = file.read()[Symbol.asyncIterator]()
   const first = await pieces.next()
   const start = first.done ? new Uint8Array() : first.value
   async function* content() {
     yield start
     for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) yield piece.value
   }
-  return { ...kindOf(start), size: file.size, payload: Readable.from(content()) }
+  const read = (part: ByteRange | undefined) => Readable.from(part ? file.read(part) : content())
+  return { ...kindOf(start), size: file.size, read }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { CID } from 'multiformats/cid'
 import type { BlockStore } from '../store/blockStore.ts'
 import { isServed, normalise } from '../store/codec.ts'
+import { byteRange } from './byteRange.ts'
 import { openBlock, openContent, RAW } from './openContent.ts'
 import { Refusal } from './refusal.ts'
 
@@ -35,12 +36,19 @@ export function serveContent(app: FastifyInstance, { store, requestMs, limit }: 
       const signal = AbortSignal.timeout(requestMs)
       const content = isRaw ? await openBlock(store, cid, signal) : await openContent(store, cid, signal)
       if (!content) throw absent(cid, request.headers['cache-control'])
+      const part = byteRange(requestedRange(request, etag), content.size)
+      if (part === 'beyond') {
+        reply.header('content-range', `bytes */${content.size}`)
+        throw new Refusal(416, `${cid} has ${content.size} bytes: the range asked for is beyond them.`)
+      }
+      if (part) reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${content.size}`)
       return reply
         .headers(lasting(cid, etag))
         .type(content.type)
-        .header('content-length', content.size)
+        .header('accept-ranges', 'bytes')
+        .header('content-length', part ? part.end + 1 - part.start : content.size)
         .header('content-disposition', disposition(content.isShown, cid, isRaw))
-        .send(content.payload)
+        .send(content.read(part))
     },
   )
 
@@ -73,6 +81,12 @@ function wantsRaw(format: string | undefined, accept: string | undefined): boole
     )
   }
   return format === 'raw' || (accept ?? '').includes(RAW)
+}
+
+/** Ranges are for GET, and void when the client has other bytes than these (`If-Range`). */
+function requestedRange({ method, headers }: FastifyRequest, etag: string): string | undefined {
+  const ifRange = headers['if-range']
+  return method === 'GET' && (ifRange === undefined || ifRange === etag) ? headers.range : undefined
 }
 
 /** What stays true of this content for ever. Nothing that anybody uploaded may run in a browser. */

@@ -31,8 +31,11 @@ export async function cutFile(content: Uint8Array): Promise<Blocks> {
 /** A file put together again. */
 export interface StoredFile {
   readonly size: number
-  /** Its bytes; each block is verified before any of it is given. */
-  readonly content: AsyncIterable<Uint8Array>
+  /**
+   * Its bytes; each block is verified before any of it is given.
+   * @param part First and last byte, counted from 0; all if not given.
+   */
+  read(part?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array>
 }
 
 /**
@@ -48,7 +51,11 @@ export async function openFile(
   if (!(await readVerified(store, root, signal))) return undefined
   const files = unixfs({ blockstore: reading(store) })
   const { size } = await files.stat(root, { signal })
-  return { size: Number(size), content: files.cat(root, { signal }) }
+  return {
+    size: Number(size),
+    read: (part) =>
+      files.cat(root, { signal, ...(part && { offset: part.start, length: part.end + 1 - part.start }) }),
+  }
 }
 
 function reading(store: BlockStore): UnixFsBlocks {
