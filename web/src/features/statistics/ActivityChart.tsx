@@ -51,7 +51,9 @@ export function ActivityChart({ buckets, interval }: ActivityChartProps) {
           >
             <span className={classes.bar} data-kind="enrolments" style={height(enrolments)} />
             <span className={classes.bar} data-kind="ballots" style={height(ballots)} />
-            {index % every === 0 && <span className={classes.label}>{format.format(start * 1_000)}</span>}
+            {index % every === 0 && index + every / 2 < slots.length && (
+              <span className={classes.label}>{format.format(start * 1_000)}</span>
+            )}
           </div>
         ))}
       </div>
