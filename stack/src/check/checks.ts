@@ -26,7 +26,7 @@ const script = (name: string, folder: string, title: string): Check => ({
 /** What is quick comes first. */
 export const CHECKS: readonly Check[] = [
   { name: 'dependencies', run: async () => checkDependencies(ROOT) },
-  { name: 'format', run: () => runCheck('format', tool('biome'), ['ci', '.'], '.') },
+  { name: 'format', run: () => runCheck('format', tool('biome'), ['ci', '--colors=off', '.'], '.') },
   { name: 'unused', run: () => runCheck('unused', tool('knip'), [], '.') },
   { name: 'types', run: checkTypes },
   script('types', 'web', 'types:web'),

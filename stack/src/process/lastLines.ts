@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 const WINDOW_BYTES = 32_768
 /** A line of a stack trace: the sentence that says what happened stands before dozens of them. */
@@ -17,7 +18,7 @@ export function lastLines(file: string, count: number): string[] {
     const { size } = fstatSync(descriptor)
     const buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES))
     readSync(descriptor, buffer, 0, buffer.length, size - buffer.length)
-    const lines = buffer.toString('utf8').split('\n')
+    const lines = stripVTControlCharacters(buffer.toString('utf8')).split('\n')
     return lines.filter((line) => line.trim() !== '' && !FRAME.test(line)).slice(-count)
   } finally {
     closeSync(descriptor)
