@@ -13,17 +13,6 @@ export function formatRoubles(kopecks: bigint, locale: string): string {
   return format(kopecks, locale, { style: 'currency', currency: 'RUB', currencyDisplay: 'narrowSymbol' })
 }
 
-/** Writes an amount as roubles, shortly: "1,2 млн ₽". For axes, never for money that someone owns. */
-export function formatRoublesShort(kopecks: bigint, locale: string): string {
-  const options = {
-    style: 'currency',
-    currency: 'RUB',
-    currencyDisplay: 'narrowSymbol',
-    notation: 'compact',
-  } as const
-  return formatter(locale, { ...options, maximumFractionDigits: 1 }).format(Number(kopecks) / 100)
-}
-
 /** Writes a share of a whole as a percentage: "12,5 %". A whole of zero gives 0 %. */
 export function formatPercent(part: bigint, whole: bigint, locale: string): string {
   const ratio = whole === 0n ? 0 : Number((part * 10_000n) / whole) / 10_000
