@@ -62,9 +62,15 @@ export function BallotSheet({ from, lines, standing, titles, onClose }: BallotSh
       <BallotWords lines={lines} standing={standing} titles={titles} purse={purse} />
       <TermsHashLine hash={hash} />
       <p>
-        <Trans>
-          It can be replaced or withdrawn until the close. Everyone will see that this wallet chose so.
-        </Trans>
+        {withdraws ? (
+          <Trans>
+            Until the close you can cast a new ballot. Everyone will see that this one was withdrawn.
+          </Trans>
+        ) : (
+          <Trans>
+            It can be replaced or withdrawn until the close. Everyone will see that this wallet chose so.
+          </Trans>
+        )}
       </p>
     </TransactionSheet>
   )
