@@ -15,7 +15,10 @@ const format = formatter()
 const fresh = mkdtempSync(join(tmpdir(), 'catalogues-'))
 try {
   extract(fresh)
-  const problems = LOCALES.flatMap((locale) => cataloguesOf(locale).flatMap((path) => compare(path, locale)))
+  const problems = LOCALES.flatMap((locale) => [
+    ...cataloguesOf(locale).flatMap((path) => compare(path, locale)),
+    ...contradictions(locale),
+  ])
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) {
     console.error(
@@ -60,6 +63,21 @@ function compare(path: string, locale: string): string[] {
     return problem ? [say(id, problem)] : []
   })
   return [...missing, ...idle, ...wrong]
+}
+
+/** A page merges its features' catalogues by their English texts: two translations of one would overwrite each other. */
+function contradictions(locale: string): string[] {
+  if (locale === SOURCE) return []
+  const first = new Map<string, { path: string; text: string }>()
+  return cataloguesOf(locale).flatMap((path) =>
+    [...read(join(folder, 'src', path))].flatMap(([id, text]) => {
+      const known = first.get(id)
+      if (!known) first.set(id, { path, text })
+      return !known || known.text === text
+        ? []
+        : [`src/${path}: is translated otherwise in src/${known.path}: ${JSON.stringify(id)}`]
+    }),
+  )
 }
 
 /** @returns Translations by their English texts. */

@@ -25,7 +25,7 @@ export function SettlementCard() {
         <Trans>The result</Trans>
       </h2>
       <Figures>
-        <Figure name={<Trans>Funded</Trans>}>
+        <Figure name={<Trans>Winners</Trans>}>
           <Plural value={winners.length} one="# project" other="# projects" />
         </Figure>
         <Figure name={<Trans>Goes to projects</Trans>} note={formatPercent(granted, round.budget, locale)}>

@@ -33,7 +33,7 @@ export function RegisterSheet({ from, signed, onClose }: RegisterSheetProps) {
       })}
       action={t`Sign and register`}
       done={({ receipt }) => (
-        <Notice tone="calm" title={t`Registered`}>
+        <Notice tone="calm" title={t`You are registered`}>
           <p>
             <Trans>Now you can enrol in rounds, and receive coins when voting begins.</Trans>
           </p>

@@ -61,7 +61,7 @@ export function ProjectFilterBar({ projects, filters, onFilters, hasCart }: Proj
           value={filters.show ?? ''}
           options={[
             { value: '', label: t`All` },
-            ...(settled ? [{ value: 'funded', label: t`Funded` }] : []),
+            ...(settled ? [{ value: 'funded', label: t`Funded projects` }] : []),
             ...(hasCart ? [{ value: 'cart', label: t`In my cart` }] : []),
           ]}
           onChange={(show) => change({ show })}
