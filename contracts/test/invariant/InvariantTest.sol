@@ -58,12 +58,6 @@ abstract contract InvariantTest is Base {
         targetContract(address(anyoneHandler));
     }
 
-    /// @dev What a handler sets with `vm.warp` need not outlast its call.
-    modifier now_() {
-        vm.warp(store.time());
-        _;
-    }
-
     function eachRound(function(RoundRecord, BudgetRound) internal view check) internal view {
         for (uint256 i; i < store.rounds(); ++i) {
             RoundRecord record = store.record(i);

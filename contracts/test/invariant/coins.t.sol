@@ -14,18 +14,27 @@ contract CoinsInvariants is InvariantTest, Ranking {
         InvariantTest.setUp();
     }
 
-    function invariant_C1_SupplyIsTheBudget() public now_ {
+    /// @dev One campaign for all: each is checked after every act, for every round.
+    /// forge-config: default.invariant.runs = 32
+    /// forge-config: default.invariant.depth = 100
+    function invariant_Coins() public {
+        vm.warp(store.time());
         eachRound(supplyIsTheBudget);
+        eachRound(allAccountsHoldTheSupply);
+        eachRound(spentAndLeftMakeTheShare);
+        eachRound(piggyBanksHoldWhatRecordedBallotsPut);
+        eachRound(noFallIsUnexplained);
+        eachRound(transfersTellTheBalances);
+        eachRound(settledBooksBalance);
+        eachRound(theOutcomeIsTheRules);
     }
 
+    /// @dev C1
     function supplyIsTheBudget(RoundRecord record, BudgetRound round) private view {
         assertEq(round.totalSupply(), record.budget(), "supply");
     }
 
-    function invariant_C2_AllAccountsHoldTheSupply() public now_ {
-        eachRound(allAccountsHoldTheSupply);
-    }
-
+    /// @dev C2
     function allAccountsHoldTheSupply(RoundRecord record, BudgetRound round) private view {
         address[] memory wallets = store.wallets();
         address treasuryOfRound = record.terms().treasury;
@@ -43,10 +52,7 @@ contract CoinsInvariants is InvariantTest, Ranking {
         }
     }
 
-    function invariant_C3_SpentAndLeftMakeTheShare() public now_ {
-        eachRound(spentAndLeftMakeTheShare);
-    }
-
+    /// @dev C3
     function spentAndLeftMakeTheShare(RoundRecord record, BudgetRound round) private view {
         uint256 share = store.shareOf(record);
         bool given = sharesAreGivenOut(round);
@@ -62,10 +68,7 @@ contract CoinsInvariants is InvariantTest, Ranking {
         }
     }
 
-    function invariant_C4_PiggyBanksHoldWhatRecordedBallotsPut() public now_ {
-        eachRound(piggyBanksHoldWhatRecordedBallotsPut);
-    }
-
+    /// @dev C4
     function piggyBanksHoldWhatRecordedBallotsPut(RoundRecord record, BudgetRound round) private view {
         uint256[] memory held = raised(round);
         uint256[] memory told = new uint256[](held.length);
@@ -89,18 +92,12 @@ contract CoinsInvariants is InvariantTest, Ranking {
         }
     }
 
-    function invariant_C5_PiggyBanksFallByTheirContributorsChangeOnly() public now_ {
-        eachRound(noFallIsUnexplained);
-    }
-
+    /// @dev C5
     function noFallIsUnexplained(RoundRecord record, BudgetRound) private view {
         assertEq(record.unexplainedFalls(), 0, "unexplained falls");
     }
 
-    function invariant_C6_TransfersTellEveryPiggyBanksBalance() public now_ {
-        eachRound(transfersTellTheBalances);
-    }
-
+    /// @dev C6
     function transfersTellTheBalances(RoundRecord record, BudgetRound round) private view {
         assertEq(record.net(address(0)), -int256(record.budget()), "issued once, never burnt");
         for (uint256 id; id < record.projects(); ++id) {
@@ -109,10 +106,7 @@ contract CoinsInvariants is InvariantTest, Ranking {
         }
     }
 
-    function invariant_C7_SettledBooksBalanceToZero() public now_ {
-        eachRound(settledBooksBalance);
-    }
-
+    /// @dev C7
     function settledBooksBalance(RoundRecord record, BudgetRound round) private view {
         IBudgetRound.Books memory books = round.books();
         if (!record.settled()) {
@@ -134,10 +128,7 @@ contract CoinsInvariants is InvariantTest, Ranking {
         );
     }
 
-    function invariant_C8_TheOutcomeIsTheRulesAndStays() public now_ {
-        eachRound(theOutcomeIsTheRules);
-    }
-
+    /// @dev C8
     function theOutcomeIsTheRules(RoundRecord record, BudgetRound round) private view {
         if (!record.settled()) {
             assertEq(round.funded(), 0, "nothing is funded before settlement");

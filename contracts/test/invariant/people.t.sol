@@ -11,7 +11,22 @@ import { RoundRecord } from "./RoundRecord.sol";
 
 /// @notice The people's and the phases' invariants, P1 to P7 of INVARIANTS.md.
 contract PeopleInvariants is InvariantTest {
-    function invariant_P1_IndexesAreGaplessAndOnesOwnForEver() public now_ {
+    /// @dev One campaign for all: each is checked after every act, for every round.
+    /// forge-config: default.invariant.runs = 32
+    /// forge-config: default.invariant.depth = 100
+    function invariant_People() public {
+        vm.warp(store.time());
+        indexesAreGaplessAndOnesOwnForEver();
+        aWalletIsOnePersonsAndALostOneStaysLost();
+        eachRound(onePersonOneShare);
+        eachRound(enrolledCountIsTheNumberOfIndexes);
+        eachRound(electorateIsFrozen);
+        eachRound(ballotsAreFrozenAtTheClose);
+        eachRound(termsStayAndPhasesGoForward);
+    }
+
+    /// @dev P1
+    function indexesAreGaplessAndOnesOwnForEver() private view {
         uint256 count = people.count();
         assertEq(registry.count(), count, "count");
         for (uint256 i; i < count; ++i) {
@@ -23,7 +38,8 @@ contract PeopleInvariants is InvariantTest {
         }
     }
 
-    function invariant_P2_AWalletIsOnePersonsAndALostOneStaysLost() public now_ {
+    /// @dev P2
+    function aWalletIsOnePersonsAndALostOneStaysLost() private view {
         address[] memory wallets = store.wallets();
         for (uint256 i; i < wallets.length; ++i) {
             ICitizenRegistry.Citizen memory citizen = registry.citizenOf(wallets[i]);
@@ -35,10 +51,7 @@ contract PeopleInvariants is InvariantTest {
         }
     }
 
-    function invariant_P3_OnePersonOneShare() public now_ {
-        eachRound(onePersonOneShare);
-    }
-
+    /// @dev P3
     function onePersonOneShare(RoundRecord record, BudgetRound round) private view {
         address[] memory wallets = store.wallets();
         bool[] memory has = new bool[](people.count() + 1);
@@ -57,10 +70,7 @@ contract PeopleInvariants is InvariantTest {
         assertEq(ballots, record.enrolled().length, "as the handlers enrolled");
     }
 
-    function invariant_P4_EnrolledCountIsTheNumberOfEnrolledIndexes() public now_ {
-        eachRound(enrolledCountIsTheNumberOfIndexes);
-    }
-
+    /// @dev P4
     function enrolledCountIsTheNumberOfIndexes(RoundRecord record, BudgetRound round) private view {
         uint256 indexes;
         for (uint32 index; index <= people.count() + 1; ++index) {
@@ -71,20 +81,14 @@ contract PeopleInvariants is InvariantTest {
         assertEq(round.enrolled(), indexes, "enrolled");
     }
 
-    function invariant_P5_TheElectorateIsFrozenWhenVotingBegins() public now_ {
-        eachRound(electorateIsFrozen);
-    }
-
+    /// @dev P5
     function electorateIsFrozen(RoundRecord record, BudgetRound round) private view {
         if (record.electorateAtVoting() == 0) return;
         assertGe(uint8(round.phase()), uint8(IBudgetRound.Phase.Voting), "voting has begun");
         assertEq(record.electorate(store.wallets()), record.electorateAtVoting(), "electorate");
     }
 
-    function invariant_P6_NoBallotAfterTheCloseNorSettlementBefore() public now_ {
-        eachRound(ballotsAreFrozenAtTheClose);
-    }
-
+    /// @dev P6
     function ballotsAreFrozenAtTheClose(RoundRecord record, BudgetRound round) private view {
         if (record.tallyAtClose() != 0) {
             assertEq(record.tally(store.wallets()), record.tallyAtClose(), "every ballot and piggy bank");
@@ -95,10 +99,7 @@ contract PeopleInvariants is InvariantTest {
         }
     }
 
-    function invariant_P7_TermsStayAndPhasesGoForward() public now_ {
-        eachRound(termsStayAndPhasesGoForward);
-    }
-
+    /// @dev P7
     function termsStayAndPhasesGoForward(RoundRecord record, BudgetRound round) private view {
         assertEq(keccak256(abi.encode(registry, round.terms())), record.termsHash(), "terms");
         assertEq(round.termsHash(), record.termsHash(), "the hash that voters see");
