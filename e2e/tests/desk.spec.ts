@@ -17,8 +17,9 @@ test('the registrar hands out a voucher, and the citizen registers by its link',
   comeWithWallet,
 }) => {
   const account = await newcomer()
+  const wallet = await giveWallet(registrar.account)
   await visitor.open('/desk/registrar')
-  await visitor.connect(await giveWallet(registrar.account))
+  await visitor.connect(wallet)
   await page.getByLabel(words.exactly('Secret')).fill(SECRET)
   await visitor.button('Use this secret').click()
   await visitor.field('Wallet address').fill(account.address)
@@ -57,8 +58,9 @@ test('a list of residents is read line by line: bad lines are named, the rest is
     `${known.address};${document(known.address)};1`,
     `${second.address};${document(second.address)};2`,
   ]
+  const wallet = await giveWallet(registrar.account)
   await visitor.open('/desk/registrar/import')
-  await visitor.connect(await giveWallet(registrar.account))
+  await visitor.connect(wallet)
   await page.getByLabel(words.exactly('Secret')).fill(SECRET)
   await visitor.button('Use this secret').click()
   await visitor.field('Or paste the list here').fill(list.join('\n'))
@@ -86,8 +88,9 @@ test('the treasurer opens a round by terms whose hash is the contract’s', asyn
   giveWallet,
 }) => {
   const name = `Новая набережная ${await now()}`
+  const wallet = await giveWallet(treasurer.account)
   await visitor.open('/desk/treasurer/open')
-  await visitor.connect(await giveWallet(treasurer.account))
+  await visitor.connect(wallet)
   await visitor.field('Name').fill(name)
   await visitor.field("Coin's symbol").fill('QUAY')
   await visitor.field('Budget, roubles').fill('500000')
@@ -129,8 +132,9 @@ test('the treasurer opens a round by terms whose hash is the contract’s', asyn
 })
 
 test('who holds no office is told so, and can press nothing', async ({ visitor, giveWallet }) => {
+  const wallet = await giveWallet(await newcomer())
   await visitor.open('/desk/guardian')
-  await visitor.connect(await giveWallet(await newcomer()))
+  await visitor.connect(wallet)
   await expect(
     visitor.text(
       'Your wallet {0} does not hold this office: you can read everything, but the contract would refuse you.',
@@ -145,8 +149,9 @@ test('a pause stops registrations and no vote', async ({ visitor, giveWallet, co
   if (!voter) throw new Error('There is no resident')
   await enrol(round, voter)
   await advanceTo(round.votingStart)
+  const wallet = await giveWallet(guardian.account)
   await visitor.open('/desk/guardian')
-  await visitor.connect(await giveWallet(guardian.account))
+  await visitor.connect(wallet)
   await visitor.button('Pause new registrations').click()
   await visitor.finish(await visitor.sign('Pause new registrations', 'Sign and pause'))
 
