@@ -7,15 +7,22 @@ import { tasksHelp } from './tasks/tasksHelp.ts'
 
 const FAILED = 1
 const STOPPED = 130
+/** One Ctrl-C reaches us several times: from the terminal, and from each of our parents that passes it on. */
+const ONE_CTRL_C_MS = 1_500
 
 const settings = join(ROOT, '.env')
 if (existsSync(settings)) process.loadEnvFile(settings)
 
 const stop = new AbortController()
+let askedAt = 0
 const whenAsked = () => {
-  // Whoever asks twice is in a hurry: keepers end what we leave behind.
-  if (stop.signal.aborted) process.exit(STOPPED)
-  stop.abort()
+  if (!stop.signal.aborted) {
+    askedAt = Date.now()
+    stop.abort()
+  } else if (Date.now() - askedAt > ONE_CTRL_C_MS) {
+    // Whoever asks again is in a hurry: keepers end what we leave behind.
+    process.exit(STOPPED)
+  }
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, whenAsked)
 process.once('disconnect', whenAsked)

@@ -79,6 +79,9 @@ describe('the whole stack', { timeout: PATIENCE_MS }, () => {
   it('ends on Ctrl-C with everything that it has started', async () => {
     await start()
     const processes = parts()
+    // The terminal's, and the one that npm passes on.
+    stack.kill('SIGINT')
+    await sleep(50)
     stack.kill('SIGINT')
     const [code] = await once(stack, 'exit')
     expect(code).toBe(0)
