@@ -45,15 +45,15 @@ test('a list of residents is read line by line: bad lines are named, the rest is
   words,
   giveWallet,
 }) => {
-  const [first, second, third] = await Promise.all([newcomer(), newcomer(), newcomer()])
+  const [first, second, third, fourth] = await Promise.all([newcomer(), newcomer(), newcomer(), newcomer()])
   const [known] = await residents(1, 1)
-  if (!first || !second || !third || !known) throw new Error('There is nobody to register')
+  if (!known) throw new Error('There is no resident')
   const document = (wallet: Address) => `passport ${wallet.slice(2, 12)}`
   const list = [
     'wallet;document;district',
     `${first.address};${document(first.address)};1`,
-    `0x12;${document(second.address)};1`,
-    `${second.address};;2`,
+    `0x12;passport 1;1`,
+    `${fourth.address};;2`,
     `${third.address};${document(third.address)};Nowhere`,
     `${known.address};${document(known.address)};1`,
     `${second.address};${document(second.address)};2`,
@@ -68,7 +68,7 @@ test('a list of residents is read line by line: bad lines are named, the rest is
   await expect(visitor.heading('What was read')).toBeVisible()
   const left = page.getByRole('table', { name: words.exactly('Lines that will be left out') })
   const line = (number: number) =>
-    left.getByRole('row').filter({ has: page.getByRole('cell', { name: String(number), exact: true }) })
+    left.getByRole('row').filter({ has: page.getByRole('cell', { name: new RegExp(`(?<!\\d)${number}$`) }) })
   await expect(line(3)).toContainText('0x12')
   await expect(line(4)).toContainText(words.within('Neither a document nor a nullifier is given.'))
   await expect(line(5)).toContainText('Nowhere')
