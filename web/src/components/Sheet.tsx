@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import classes from './Sheet.module.css'
 
 interface SheetProps {
@@ -14,7 +14,8 @@ export function Sheet({ title, children, onClose }: SheetProps) {
   const { t } = useLingui()
   const titleId = useId()
   const dialogue = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed while it is still in the page, so that the browser gives the focus back to where it was.
+  useLayoutEffect(() => {
     const element = dialogue.current
     element?.showModal()
     return () => element?.close()

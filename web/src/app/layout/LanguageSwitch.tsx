@@ -21,7 +21,7 @@ export function LanguageSwitch() {
           lang={locale}
           className={classes.option}
           aria-pressed={locale === current}
-          aria-label={NAMES[locale]}
+          aria-label={`${NAMES[locale]} (${SHORT[locale]})`}
           onClick={() => void switchLocale(locale)}
         >
           {SHORT[locale]}
