@@ -7,5 +7,5 @@ export default defineConfig({
   testDir: 'screenshots',
   outputDir: 'test-results/screenshots-failed',
   timeout: 600_000,
-  projects: (base.projects ?? []).map(({ testMatch: _, ...project }) => project),
+  projects: (base.projects ?? []).map(({ name, use }) => ({ ...(name && { name }), ...(use && { use }) })),
 })

@@ -19,6 +19,8 @@ test('every page fits its width, is translated whole, and keeps nobody out', asy
   const { round, citizens, ballot } = await livelyRound('Вид')
   const wallet = await giveWallet(citizens[0])
   const leftovers = leftoversOf(words)
+  // Colours know no language: by day in Russian, by night in English.
+  await page.emulateMedia({ colorScheme: words.locale === 'ru' ? 'light' : 'dark' })
   await visitor.open('/')
   const visit = async (path: string) => {
     await visitor.open(path)
@@ -30,10 +32,7 @@ test('every page fits its width, is translated whole, and keeps nobody out', asy
     }
     const untranslated = (await readTexts(page)).filter((text) => leftovers.has(text))
     expect.soft(untranslated, `${path} has texts of no translation`).toEqual([])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect.soft(await graveViolations(page), `${path} by ${colorScheme}`).toEqual([])
-    }
+    expect.soft(await graveViolations(page), `${path} keeps people out`).toEqual([])
   }
   for (const path of readersPages(round, citizens[0].address)) await visit(path)
   await visitor.open('/')
