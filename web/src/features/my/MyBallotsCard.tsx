@@ -8,13 +8,13 @@ import { LiveList } from '../../components/LiveList.tsx'
 import { Moment } from '../../components/Moment.tsx'
 import { Coins } from '../../components/Money.tsx'
 import { Pager } from '../../components/Pager.tsx'
+import { useBallots } from '../../lib/round/useBallots.ts'
 import classes from './MyPage.module.css'
-import { useMyBallots } from './useMyBallots.ts'
 
 /** Every ballot of the wallet, replaced and withdrawn ones included, each with its receipt. */
 export function MyBallotsCard({ wallet, after }: { wallet: Address; after: string | undefined }) {
   const { t } = useLingui()
-  const result = useMyBallots(wallet, after)
+  const result = useBallots({ wallet }, after)
   return (
     <Card className={classes.card}>
       <h2>

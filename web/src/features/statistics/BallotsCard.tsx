@@ -11,8 +11,8 @@ import { TransactionLink } from '../../components/TransactionLink.tsx'
 import { WalletLink } from '../../components/WalletLink.tsx'
 import { isAddress } from '../../lib/format/isAddress.ts'
 import { useRoundView } from '../../lib/round/RoundContext.ts'
+import { useBallots } from '../../lib/round/useBallots.ts'
 import classes from './StatisticsView.module.css'
-import { useBallots } from './useBallots.ts'
 
 interface BallotsCardProps {
   readonly after: string | undefined
@@ -27,7 +27,7 @@ export function BallotsCard({ after, wallet, onWallet }: BallotsCardProps) {
   const { round } = useRoundView()
   const typed = wallet.trim().toLowerCase()
   const valid = isAddress(typed)
-  const result = useBallots(round.address, valid ? typed : undefined, after)
+  const result = useBallots({ round: round.address, wallet: valid ? typed : undefined }, after)
   return (
     <Card className={classes.card}>
       <h2>

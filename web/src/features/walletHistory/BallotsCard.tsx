@@ -9,13 +9,13 @@ import { Moment } from '../../components/Moment.tsx'
 import { Coins } from '../../components/Money.tsx'
 import { Pager } from '../../components/Pager.tsx'
 import { TransactionLink } from '../../components/TransactionLink.tsx'
-import { useWalletBallots } from './useWalletBallots.ts'
+import { useBallots } from '../../lib/round/useBallots.ts'
 import classes from './WalletPage.module.css'
 
 /** Every ballot that a wallet cast. */
 export function BallotsCard({ wallet, after }: { wallet: Address; after: string | undefined }) {
   const { t } = useLingui()
-  const result = useWalletBallots(wallet, after)
+  const result = useBallots({ wallet }, after)
   return (
     <Card className={classes.card}>
       <h2>

@@ -1,16 +1,20 @@
 import { useMemo } from 'react'
 import type { Address } from 'viem'
 import type { BallotsQuery } from '../../../generated/graphql.ts'
-import { graphql } from '../../lib/graphql/graphql.ts'
-import { type LiveResult, useLiveQuery } from '../../lib/live/useLiveQuery.ts'
-import { behind } from '../../lib/paging/behind.ts'
-import { PAGE_SIZE, type Page, pageOf } from '../../lib/paging/pageOf.ts'
-import type { BallotRow } from '../../lib/round/BallotRow.ts'
+import { graphql } from '../graphql/graphql.ts'
+import { type LiveResult, useLiveQuery } from '../live/useLiveQuery.ts'
+import { behind } from '../paging/behind.ts'
+import { PAGE_SIZE, type Page, pageOf } from '../paging/pageOf.ts'
+import type { BallotRow } from './BallotRow.ts'
 
 const Ballots = graphql(`
   query Ballots($where: BallotCast_filter!, $first: Int!) {
     ballotCasts(where: $where, first: $first, orderBy: timestamp, orderDirection: desc) {
       id
+      round {
+        id
+        name
+      }
       wallet {
         id
       }
@@ -25,16 +29,15 @@ const Ballots = graphql(`
 `)
 
 /**
- * Ballots cast in a round, replacements and withdrawals included, the newest first.
- * @param wallet Only this wallet's.
+ * Ballots cast, replacements and withdrawals included, the newest first.
+ * @param of Only those of a round, or of a wallet, or of both.
  * @param after The page's place.
  */
 export function useBallots(
-  round: Address,
-  wallet: Address | undefined,
+  of: { readonly round?: Address; readonly wallet?: Address | undefined },
   after: string | undefined,
 ): LiveResult<Page<BallotRow>> {
-  const where = { and: [{ round, ...(wallet && { wallet }) }, ...behind('timestamp', after)] }
+  const where = { and: [of, ...behind('timestamp', after)] }
   const result = useLiveQuery(Ballots, { where, first: PAGE_SIZE + 1 })
   const found = result.data?.ballotCasts
   const data = useMemo(
@@ -45,9 +48,10 @@ export function useBallots(
 }
 
 function toRow(found: BallotsQuery['ballotCasts'][number]): BallotRow {
-  const { id, wallet, sequence, projects, amounts, total, timestamp, transaction } = found
+  const { id, round, wallet, sequence, projects, amounts, total, timestamp, transaction } = found
   return {
     id,
+    round: { address: round.id, name: round.name },
     wallet: wallet.id,
     sequence,
     lines: projects.map((project, index) => ({ project, amount: BigInt(amounts[index] ?? 0) })),
