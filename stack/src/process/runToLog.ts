@@ -5,7 +5,7 @@ import { keep } from './keep.ts'
 const PATIENCE = 5
 
 /** A log is text: no colours. */
-const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' }
+const PLAIN = { NO_COLOR: '1' }
 
 /** A program that does one thing and ends. */
 export interface Tool {
