@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './build/root.ts'
+import type { Task } from './tasks/task.ts'
 import { TASKS, type TaskName } from './tasks/tasks.ts'
 import { tasksHelp } from './tasks/tasksHelp.ts'
 
@@ -35,8 +36,11 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
     console.error(tasksHelp())
     return FAILED
   }
+  const task: Task = TASKS[name as TaskName]
+  // Keepers end what it has started.
+  if (!task.heedsSignal) stop.signal.addEventListener('abort', () => process.exit(STOPPED))
   try {
-    return await TASKS[name as TaskName].run(args, stop.signal)
+    return await task.run(args, stop.signal)
   } catch (error) {
     if (stop.signal.aborted) return STOPPED
     console.error(error instanceof Error ? error.message : error)

@@ -13,6 +13,7 @@ import type { Task } from './task.ts'
 export function scriptTask(summary: string, script: string): Task {
   return {
     summary,
+    heedsSignal: true,
     run: async (args, signal) => {
       await buildOnce(contractsBuild)
       return runScript(join(ROOT, script), args, signal)

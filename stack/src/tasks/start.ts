@@ -13,6 +13,7 @@ import type { Task } from './task.ts'
 /** The whole city on this machine, until the user stops it or a part ends. */
 export const startTask: Task = {
   summary: 'the whole city on this machine; --help for its options',
+  heedsSignal: true,
   run: async (args, signal) => {
     if (args.includes('--help')) {
       console.log(START_HELP)

@@ -2,6 +2,8 @@
 export interface Task {
   /** For the list of tasks. */
   readonly summary: string
+  /** Whether it ends by itself when the signal is aborted; otherwise it is simply left off. */
+  readonly heedsSignal?: true
   /**
    * Does it.
    * @param args What follows the name.
