@@ -1,4 +1,5 @@
 import { advanceTask } from './advance.ts'
+import { benchTask } from './bench.ts'
 import { checkTask } from './check.ts'
 import { scriptTask } from './scriptTask.ts'
 import { startTask } from './start.ts'
@@ -12,6 +13,7 @@ export const TASKS = {
   test: testTask,
   check: checkTask,
   replay: scriptTask('replay a real election: `-- FILE.pb [--json | --stack]`', 'observer/src/replay.ts'),
+  bench: benchTask,
   'bench:gas': scriptTask('gas of each action, beside its peers: `-- [--json]`', 'contracts/bench/gas.ts'),
   deploy: scriptTask('deploy a city: `-- --rpc URL --offices FILE`', 'contracts/ts/deployMain.ts'),
 } as const satisfies Readonly<Record<string, Task>>
