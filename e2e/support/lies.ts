@@ -22,6 +22,22 @@ export async function stopIndex(page: Page): Promise<() => Promise<void>> {
   return stop(page, addresses.graphql)
 }
 
+/** The index takes questions and answers none. */
+export async function hangIndex(page: Page): Promise<void> {
+  await page.route(`${addresses.graphql}**`, () => {})
+}
+
+/** The index says that it has read so many blocks fewer than it has. */
+export async function holdIndexBack(page: Page, blocks: number): Promise<void> {
+  await page.route(`${addresses.graphql}**`, async (route) => {
+    const response = await route.fetch()
+    const answer = await response.json()
+    const block = answer.data?._meta?.block
+    if (block) block.number = Math.max(0, block.number - blocks)
+    await route.fulfill({ response, json: answer })
+  })
+}
+
 /** The chain's node does not answer the page any more. @returns Lets it answer again. */
 export async function stopNode(page: Page): Promise<() => Promise<void>> {
   return stop(page, addresses.rpc)

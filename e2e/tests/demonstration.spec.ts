@@ -39,7 +39,7 @@ test('who has no wallet takes one of the demonstration, and really signs', async
   await expect(visitor.text('A demonstration wallet')).toBeVisible()
   await page.keyboard.press('Escape')
 
-  await visitor.button('Put coins into “{name}”').click()
+  await visitor.button('Put coins in: “{name}”').click()
   await visitor.field('Coins for “{name}”').fill('30000')
   await visitor.link('Open the cart').click()
   await visitor.button('Check and sign').click()

@@ -171,7 +171,7 @@ test('a pause stops registrations and no vote', async ({ visitor, giveWallet, co
   const other = await comeWithWallet(voter)
   await other.visitor.open(`/rounds/${round.address}/projects/0`)
   await other.visitor.connect(other.wallet)
-  await other.visitor.button('Put coins into “{name}”').click()
+  await other.visitor.button('Put coins in: “{name}”').click()
   await other.visitor.link('Open the cart').click()
   await other.visitor.button('Check and sign').click()
   await other.visitor.finish(await other.visitor.sign('Your ballot', 'Sign the ballot'))

@@ -1,5 +1,5 @@
 import { advanceTo } from '../support/clock.ts'
-import { forgeBodies, stopIndex, stopNode } from '../support/lies.ts'
+import { forgeBodies, hangIndex, holdIndexBack, stopIndex, stopNode } from '../support/lies.ts'
 import { residents } from '../support/residents.ts'
 import { cast, enrol, openRound } from '../support/rounds.ts'
 import { expect, test } from '../support/test.ts'
@@ -56,7 +56,7 @@ test('without its index the page says so, shows balances from the chain, and tak
   await cast(round, neighbour, [25_000])
   const piggyBank = page.getByTestId('piggy-bank')
   await expect(piggyBank).toContainText(words.amount(25_000))
-  await visitor.button('Put coins into “{name}”').click()
+  await visitor.button('Put coins in: “{name}”').click()
   await visitor.field('Coins for “{name}”').fill('12000')
   await visitor.link('Open the cart').click()
   await visitor.button('Check and sign').click()
@@ -72,13 +72,27 @@ test('without its index the page says so, shows balances from the chain, and tak
   await expect(piggyBank).toContainText(words.amount(37_000))
 })
 
+test('an index that is late, or never answers, is called so', async ({ visitor, page, words }) => {
+  const round = await openRound('С опозданием', 80_000, PROJECTS)
+  await holdIndexBack(page, 1_000)
+  await visitor.open(`/rounds/${round.address}`)
+  await expect(visitor.text('The index is late')).toBeVisible()
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect(visitor.text('The index is late')).toBeHidden()
+
+  await hangIndex(page)
+  await page.reload()
+  await expect(visitor.text('The index is away')).toBeVisible()
+  await expect(page.getByTestId('piggy-bank').getByText(words.amount(40_000)).first()).toBeVisible()
+})
+
 test('without the node the page says so, and shows what the index has', async ({ visitor, page, words }) => {
   const round = await openRound('Без узла', 80_000, PROJECTS)
   const letNodeAnswer = await stopNode(page)
   await visitor.open(`/rounds/${round.address}`)
   await expect(visitor.text("The chain's node does not answer")).toBeVisible()
   await expect(page.getByRole('link', { name: GARDEN })).toBeVisible()
-  await expect(page.getByTestId('piggy-bank')).toContainText(words.amount(40_000))
+  await expect(page.getByTestId('piggy-bank').getByText(words.amount(40_000)).first()).toBeVisible()
   await letNodeAnswer()
   await expect(visitor.text("The chain's node does not answer")).toBeHidden()
 })

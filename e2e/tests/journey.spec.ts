@@ -61,9 +61,9 @@ test('a newcomer registers, enrols, votes, changes the vote, and follows it to t
   })
 
   await test.step('fills the cart, more than the share holds at first', async () => {
-    await visitor.button('Put coins into “{name}”', { name: YARD }).click()
+    await visitor.button('Put coins in: “{name}”', { name: YARD }).click()
     await visitor.field('Coins for “{name}”', { name: YARD }).fill('20000')
-    await visitor.button('Put coins into “{name}”', { name: LAMP }).click()
+    await visitor.button('Put coins in: “{name}”', { name: LAMP }).click()
     await visitor.field('Coins for “{name}”', { name: LAMP }).fill('15000')
     await expect(page.getByTestId('cart-bar')).toContainText(words.within('Too much by: {0}'))
     await visitor.link('Open the cart').click()
@@ -119,7 +119,7 @@ test('a newcomer registers, enrols, votes, changes the vote, and follows it to t
   })
 
   await test.step('casts again, and the neighbours cast too', async () => {
-    await visitor.button('Put coins into “{name}”', { name: YARD }).click()
+    await visitor.button('Put coins in: “{name}”', { name: YARD }).click()
     await visitor.field('Coins for “{name}”', { name: YARD }).fill('30000')
     await visitor.link('Open the cart').click()
     await visitor.button('Check and sign').click()

@@ -21,7 +21,7 @@ export function LanguageSwitch() {
           lang={locale}
           className={classes.option}
           aria-pressed={locale === current}
-          aria-label={`${NAMES[locale]} (${SHORT[locale]})`}
+          aria-label={`${SHORT[locale]}, ${NAMES[locale]}`}
           onClick={() => void switchLocale(locale)}
         >
           {SHORT[locale]}

@@ -54,7 +54,7 @@ export function ProjectAction({ project, reason }: ProjectActionProps) {
   }
   return (
     <div className={classes.root}>
-      <Button disabled={block !== null} onClick={put} aria-label={t`Put coins into “${name}”`}>
+      <Button disabled={block !== null} onClick={put} aria-label={t`Put coins in: “${name}”`}>
         <Trans>Put coins in</Trans>
       </Button>
       {block && (
