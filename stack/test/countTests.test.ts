@@ -17,7 +17,8 @@ it.each([
     1,
   ],
   ['gnd', 'Tests: \t7 passed, 1 failed\n', 7, 1],
-  ['Node', 'ℹ tests 5\nℹ pass 4\nℹ fail 1\n', 4, 1],
+  ['Node at a terminal', 'ℹ tests 5\nℹ pass 4\nℹ fail 1\n', 4, 1],
+  ['Node', '# tests 5\n# pass 4\n# fail 1\n', 4, 1],
   ['colours', '\u001b[2m      Tests \u001b[22m \u001b[32m5 passed\u001b[39m (5)\n', 5, 0],
   ['nothing', 'Error: no tests found\n', 0, 0],
 ])('reads the summary of %s', (_, output, passed, failed) => {

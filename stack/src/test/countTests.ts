@@ -10,8 +10,8 @@ export interface Count {
 const SUMMARIES: readonly { readonly passed: RegExp; readonly failed: RegExp }[] = [
   // forge: "Ran 20 test suites in 3s: 210 tests passed, 1 failed, 0 skipped (211 total tests)"
   { passed: /^Ran .*: (\d+) tests passed/gm, failed: /^Ran .* tests passed, (\d+) failed/gm },
-  // Node's own: "ℹ pass 12", "ℹ fail 0"
-  { passed: /^ℹ pass (\d+)$/gm, failed: /^ℹ fail (\d+)$/gm },
+  // Node's own: "ℹ pass 12", "ℹ fail 0" at a terminal, "# pass 12", "# fail 0" elsewhere
+  { passed: /^[ℹ#] pass (\d+)$/gm, failed: /^[ℹ#] fail (\d+)$/gm },
   // vitest: "      Tests  1 failed | 11 passed (12)"
   { passed: /^ +Tests .*?(\d+) passed/gm, failed: /^ +Tests .*?(\d+) failed/gm },
   // gnd: "Tests:   12 passed, 0 failed"
