@@ -16,6 +16,7 @@ const ONCE = /(desk|reading|scripts)\.spec\.ts/
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
+  globalSetup: './support/requireStack.ts',
   workers: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },

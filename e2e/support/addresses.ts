@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 
 interface Addresses {
@@ -10,8 +10,19 @@ interface Addresses {
 
 export const STATE_DIR = process.env.E2E_STATE_DIR ?? new URL('../.stack', import.meta.url).pathname
 
+const FILE = `${STATE_DIR}/addresses.json`
+/** Tests can be listed while no stack is up; to be run they need one, as `requireStack` says. */
+const NOBODY = 'http://127.0.0.1:0'
+
+/** Whether a stack is up and can be tested. */
+export function isStackUp(): boolean {
+  return existsSync(FILE)
+}
+
 /** Where the stack under test answers. */
-export const addresses: Addresses = JSON.parse(readFileSync(`${STATE_DIR}/addresses.json`, 'utf8'))
+export const addresses: Addresses = isStackUp()
+  ? JSON.parse(readFileSync(FILE, 'utf8'))
+  : { web: NOBODY, graphql: NOBODY, gateway: NOBODY, rpc: NOBODY }
 
 /** The city's contracts as the page under test knows them. */
 export async function contracts(): Promise<AddressBook['contracts']> {
