@@ -18,7 +18,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './support/requireStack.ts',
   workers: 1,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['list']],

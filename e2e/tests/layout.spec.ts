@@ -15,7 +15,7 @@ test('every page fits its width, is translated whole, and keeps nobody out', asy
   words,
   giveWallet,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const { round, citizens, ballot } = await livelyRound('Вид')
   const wallet = await giveWallet(citizens[0])
   const leftovers = leftoversOf(words)
