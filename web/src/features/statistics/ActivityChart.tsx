@@ -13,7 +13,7 @@ interface ActivityChartProps {
 const SECONDS = { hour: 3_600, day: 86_400 }
 
 /** As many as fit under the columns of a telephone's screen. */
-const MOST_LABELS = 4
+const MOST_LABELS = 3
 
 /** Enrolments and ballots as columns over time. A picture of the table that stands below it. */
 export function ActivityChart({ buckets, interval }: ActivityChartProps) {
@@ -51,7 +51,7 @@ export function ActivityChart({ buckets, interval }: ActivityChartProps) {
           >
             <span className={classes.bar} data-kind="enrolments" style={height(enrolments)} />
             <span className={classes.bar} data-kind="ballots" style={height(ballots)} />
-            {index % every === 0 && index + every / 2 < slots.length && (
+            {index % every === 0 && index + every <= slots.length && (
               <span className={classes.label}>{format.format(start * 1_000)}</span>
             )}
           </div>
