@@ -80,7 +80,9 @@ function overflow(page: Page): Promise<string[]> {
     const wide = [...document.querySelectorAll('body *')].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
     )
-    return wide.map((element) => `${element.tagName}.${element.className}`).slice(-3)
+    return wide
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent}`)
+      .slice(0, 10)
   })
 }
 
