@@ -34,9 +34,7 @@ test('every main page, by day and by night', async ({ visitor, page, words }, { 
     guardian: '/desk/guardian',
   }
   const photograph = async (name: string, path: string) => {
-    await visitor.open(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await visitor.openWhole(path)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.screenshot({ path: `${FOLDER}/${name}-${project.name}-${colorScheme}.png`, fullPage: true })

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { now } from '../support/clock.ts'
 import { findRound } from '../support/findRound.ts'
-import { expect, test } from '../support/test.ts'
+import { test } from '../support/test.ts'
 
 const PICTURE = fileURLToPath(new URL('../../docs/images/round.png', import.meta.url))
 
@@ -11,8 +11,6 @@ test('the round that the README shows', async ({ visitor, page }, { project }) =
   await page.setViewportSize({ width: 1280, height: 1400 })
   const voting = await findRound({ votingStart_lt: await now(), votingEnd_gt: await now(), cancelled: false })
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await visitor.open(`/rounds/${voting.address}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await visitor.openWhole(`/rounds/${voting.address}`)
   await page.screenshot({ path: PICTURE })
 })

@@ -20,6 +20,15 @@ export class Visitor {
     await this.page.goto(`${addresses.web}/#${path}`)
   }
 
+  /** Opens a page as one's first, and waits until it has shown what it has. */
+  async openWhole(path: string): Promise<void> {
+    await this.page.goto('about:blank')
+    await this.open(path)
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
+    await this.page.waitForLoadState('networkidle')
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0)
+  }
+
   /** A button, named by its text in the code. Inside of `where`, if that is given. */
   button(id: string, values: Values = {}, where: Page | Locator = this.page): Locator {
     return where.getByRole('button', { name: this.words.exactly(id, values) })

@@ -23,9 +23,7 @@ test('every page fits its width, is translated whole, and keeps nobody out', asy
   await page.emulateMedia({ colorScheme: words.locale === 'ru' ? 'light' : 'dark' })
   await visitor.open('/')
   const visit = async (path: string) => {
-    await visitor.open(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await visitor.openWhole(path)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       expect.soft(await overflow(page), `${path} at ${width} px is wider than the window`).toEqual([])

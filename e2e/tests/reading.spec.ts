@@ -32,11 +32,8 @@ test('reading loads little, no wallet code, and asks nobody but the configured h
 
   for (const path of readersPages(round, citizens[0].address)) {
     // Each page is somebody's first.
-    await page.goto('about:blank')
     ofPage = new Set()
-    await visitor.open(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await visitor.openWhole(path)
     const bodies = await Promise.all([...ofPage].map((url) => scripts.get(url)))
     const weight = bodies.reduce((total, body) => total + gzipSync(body ?? '').length, 0)
     test.info().annotations.push({ type: `JavaScript of ${path}`, description: `${weight} bytes gzipped` })
