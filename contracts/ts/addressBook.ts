@@ -12,5 +12,7 @@ export interface AddressBook {
     readonly budgetRoundFactory: Address
     readonly greedyByRaised: Address
     readonly fillToCost: Address
+    readonly departmentRegistry: Address
+    readonly appealRegistry: Address
   }
 }

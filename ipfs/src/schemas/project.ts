@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { imageSchema } from './image.ts'
 import { kopecksSchema } from './money.ts'
+import { districtSchema, locationSchema } from './place.ts'
 import { langSchema, line, prose } from './text.ts'
 
 /** What a project is about. */
@@ -24,12 +25,6 @@ export const categorySchema = z.enum([
 /** One line of an estimate. */
 const costSchema = z.strictObject({ item: line(200), kopecks: kopecksSchema })
 
-/** A place, in degrees of WGS 84. */
-const locationSchema = z.strictObject({
-  lat: z.number().check(z.minimum(-90), z.maximum(90)),
-  lon: z.number().check(z.minimum(-180), z.maximum(180)),
-})
-
 /** A project of a budget round, as its author wrote it and the city costed it. */
 export const projectSchema = z.strictObject({
   kind: z.literal('project'),
@@ -40,8 +35,7 @@ export const projectSchema = z.strictObject({
   summary: line(400),
   description: prose(20_000),
   category: categorySchema,
-  /** The municipal district's number, as contracts have it; 0 is the whole city. */
-  district: z.int().check(z.minimum(0), z.maximum(65_535)),
+  district: districtSchema,
   address: z.optional(line(200)),
   location: z.optional(locationSchema),
   /** Who proposed it, by a name of one's own choice. */
