@@ -4,9 +4,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const CONTRACTS = {
   accessManager: 'AccessManager',
+  appealRegistry: 'IAppealRegistry',
   budgetRound: 'BudgetRound',
   budgetRoundFactory: 'BudgetRoundFactory',
   citizenRegistry: 'CitizenRegistry',
+  departmentRegistry: 'DepartmentRegistry',
   fillToCost: 'FillToCost',
   forwarder: 'ERC2771Forwarder',
   greedyByRaised: 'GreedyByRaised',
