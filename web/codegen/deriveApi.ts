@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql'
+import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, print } from 'graphql'
 import { describeField, type Field, type SchemaKinds } from './fields.ts'
 import { filterInput } from './filterInput.ts'
 
@@ -17,16 +17,19 @@ input BlockChangedFilter { number_gte: Int! }
 type _Block_ { hash: Bytes number: Int! timestamp: Int parentHash: Bytes }
 type _Meta_ { block: _Block_! deployment: String! hasIndexingErrors: Boolean! }
 `
+/** The type that carries a schema's own directives and is no entity. */
+const SCHEMA = '_Schema_'
 const AT_BLOCK = 'block: Block_height, subgraphError: _SubgraphErrorPolicy_! = deny'
 
 /**
  * Derives graph-node's query API from a subgraph's schema.
  * @param schema The parsed `schema.graphql`, with `@entity`, `@aggregation` and `@derivedFrom`.
  * @returns SDL of the API: entities with arguments on their lists, filters, orders and the `Query` type.
- * Timeseries sources are left out, as graph-node leaves them out of ordinary use here.
+ * Full-text indexes become searches. Timeseries sources are left out, as graph-node leaves them out of ordinary use here.
  */
 export function deriveApi(schema: DocumentNode): string {
-  const objects = schema.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+  const types = schema.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+  const objects = types.filter(({ name }) => name.value !== SCHEMA)
   const enums = schema.definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION)
   const kinds: SchemaKinds = {
     entities: new Set(objects.map(({ name }) => name.value)),
@@ -45,7 +48,8 @@ export function deriveApi(schema: DocumentNode): string {
   for (const [name, fields] of entities) {
     parts.push(objectType(name, fields), filterInput(name, fields), orderEnum(name, entities))
   }
-  const queries = objects.flatMap(queryFields)
+  const searches = types.filter(({ name }) => name.value === SCHEMA).flatMap(searchFields)
+  const queries = [...objects.flatMap(queryFields), ...searches]
   parts.push(`type Query { ${queries.join('\n')} _meta(block: Block_height): _Meta_ }`)
   return parts.join('\n')
 }
@@ -76,6 +80,18 @@ function queryFields(object: ObjectTypeDefinitionNode): string[] {
   const interval = isAggregation ? 'interval: Aggregation_interval!, current: Aggregation_current, ' : ''
   const many = `${plural(single)}(${interval}${listArguments(name)}, ${AT_BLOCK}): [${name}!]!`
   return isAggregation ? [many] : [`${single}(id: ID!, ${AT_BLOCK}): ${name}`, many]
+}
+
+/** One query for each full-text index, by the name and the first entity that its directive gives. */
+function searchFields(schema: ObjectTypeDefinitionNode): string[] {
+  return (schema.directives ?? []).flatMap((directive) => {
+    const text = print(directive)
+    const name = /name: "(\w+)"/.exec(text)?.[1]
+    const entity = /entity: "(\w+)"/.exec(text)?.[1]
+    if (directive.name.value !== 'fulltext' || !name || !entity) return []
+    const range = `text: String!, skip: Int = 0, first: Int = 100, where: ${entity}_filter`
+    return [`${name}(${range}, ${AT_BLOCK}): [${entity}!]!`]
+  })
 }
 
 function listArguments(entity: string): string {
