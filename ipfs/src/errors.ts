@@ -1,5 +1,3 @@
-import type { Digest } from './digest.ts'
-
 /** What can go wrong between a value, its bytes, its digest and a gateway. Each failure has its own class and code. */
 export abstract class IpfsError extends Error {
   abstract readonly code: string
@@ -68,9 +66,9 @@ export class InvalidBody extends IpfsError {
 
 export class WrongDigest extends IpfsError {
   readonly code = 'WrongDigest'
-  readonly expected: Digest
-  readonly actual: Digest
-  constructor(expected: Digest, actual: Digest) {
+  readonly expected: `0x${string}`
+  readonly actual: `0x${string}`
+  constructor(expected: `0x${string}`, actual: `0x${string}`) {
     super(`The bytes hash to ${actual}, not to ${expected}. They were not used.`)
     this.expected = expected
     this.actual = actual
@@ -126,6 +124,55 @@ export class InsecureContext extends IpfsError {
   readonly code = 'InsecureContext'
   constructor() {
     super('This page cannot verify what it reads: open it over https:// or on localhost.')
+  }
+}
+
+/** A recipient or an identity of age that is none, or of another kind than X25519. The text itself is not kept: it may be a secret. */
+export class InvalidKey extends IpfsError {
+  readonly code = 'InvalidKey'
+  readonly expected: 'identity' | 'key' | 'recipient'
+  constructor(expected: InvalidKey['expected']) {
+    super(
+      {
+        identity:
+          'This is not a secret key of age: those begin with AGE-SECRET-KEY-1 and have 74 characters.',
+        key: 'This is not a public key: write 0x and 64 hexadecimal digits, not all zero.',
+        recipient: 'This is not a recipient of age: those begin with age1 and have 62 characters.',
+      }[expected],
+    )
+    this.expected = expected
+  }
+}
+
+/** What is sealed was sealed to others. */
+export class NotForThisKey extends IpfsError {
+  readonly code = 'NotForThisKey'
+  constructor() {
+    super('This was sealed to other keys. Use the key of then, or ask who can open it to seal it anew.')
+  }
+}
+
+/** The ciphertext is not one, or was changed. */
+export class BrokenSeal extends IpfsError {
+  readonly code = 'BrokenSeal'
+  readonly reason: string
+  constructor(reason: string) {
+    super(`What was sealed is damaged: ${reason}. Load it again, or ask its author for another copy.`)
+    this.reason = reason
+  }
+}
+
+/** The envelope opens, and holds something else than the appeal's author committed to. */
+export class WrongCommitment extends IpfsError {
+  readonly code = 'WrongCommitment'
+  readonly expected: `0x${string}`
+  readonly actual: `0x${string}`
+  constructor(expected: `0x${string}`, actual: `0x${string}`) {
+    super(
+      `The sealed part hashes to ${actual}, the appeal's author committed to ${expected}. It was not used.`,
+    )
+    this.expected = expected
+    this.actual = actual
   }
 }
 

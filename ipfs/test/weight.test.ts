@@ -36,3 +36,14 @@ it('costs a reader of projects less than 12 kB', async () => {
 it('costs a viewer of photos less than 3 kB', async () => {
   expect(await weigh({ fetchBlock: '../src/fetchBlock.ts' })).toBeLessThan(3_000)
 })
+
+it('costs a reader of appeals no sealing', async () => {
+  const appeals = { fetchBody: '../src/fetchBody.ts', appealSchema: '../src/schemas/appeal.ts' }
+  expect(await weigh(appeals)).toBeLessThan(12_000)
+})
+
+it('costs who seals less than 75 kB', async () => {
+  expect(await weigh({ seal: '../src/sealing/seal.ts', unseal: '../src/sealing/unseal.ts' })).toBeLessThan(
+    75_000,
+  )
+})

@@ -57,6 +57,11 @@ export async function openCity(): Promise<City> {
       registrars: [admin.address],
       treasurers: [treasurer.address],
       guardians: [admin.address],
+      establishments: [admin.address],
+      dispatchers: [admin.address],
+      supervisors: [admin.address],
+      moderators: [admin.address],
+      appeals: { dailyLimit: 20, utcOffset: 0 },
     },
   )
 

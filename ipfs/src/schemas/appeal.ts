@@ -13,6 +13,8 @@ const sealSchema = z.strictObject({
   commitment: bytes32Schema,
   /** Digest of the block that holds the age ciphertext. */
   envelope: bytes32Schema,
+  /** Digests of the sealed photographs' blocks: what is in them the sealed part says, that they are there everyone sees. */
+  images: z.array(bytes32Schema).check(z.maxLength(6)),
   /** The department to whose key it was sealed, and which of its keys. */
   department: z.int().check(z.minimum(1), z.maximum(65_535)),
   keyVersion: z.int().check(z.minimum(1), z.maximum(65_535)),
