@@ -24,6 +24,7 @@ const BATCH = 100
 /** Deploys it and registers its residents. */
 export async function buildCity(chain: Chain): Promise<City> {
   const [deployer, registrar, treasurer] = [chain.account(0), chain.account(1), chain.account(2)]
+  const [establishment, dispatcher] = [chain.account(5), chain.account(6)]
   const wallet = createWalletClient({
     account: deployer,
     chain: foundry,
@@ -37,6 +38,11 @@ export async function buildCity(chain: Chain): Promise<City> {
       registrars: [registrar.address],
       treasurers: [treasurer.address],
       guardians: [chain.account(4).address],
+      establishments: [establishment.address],
+      dispatchers: [dispatcher.address],
+      supervisors: [chain.account(4).address],
+      moderators: [chain.account(4).address],
+      appeals: { dailyLimit: 20, utcOffset: 10_800 },
     },
   )
   const residents = Array.from({ length: RESIDENTS }, (_, i) => chain.account(FIRST_RESIDENT + i).address)

@@ -1,10 +1,11 @@
 // Deploys a city to any chain: `DEPLOYER_KEY=0x… node contracts/ts/deployMain.ts --rpc URL --offices FILE`.
 // Writes contracts/deployments/<chainId>.json, from which the subgraph's manifest and the web's config are made.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createPublicClient, createWalletClient, defineChain, http, isAddress, isHex } from 'viem'
+import { createPublicClient, createWalletClient, defineChain, http, isHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import { deployCity, type Offices } from './deploy.ts'
+import { deployCity } from './deploy.ts'
+import { readOffices } from './readOffices.ts'
 
 const USAGE = 'usage: DEPLOYER_KEY=0x… node contracts/ts/deployMain.ts --rpc URL --offices FILE'
 
@@ -46,28 +47,4 @@ async function main(): Promise<void> {
   mkdirSync(new URL('.', file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(book, undefined, 2)}\n`)
   console.log(file.pathname)
-}
-
-/** Reads who holds which office; names what is wrong with the file. */
-function readOffices(path: string): Offices {
-  const offices = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<keyof Offices, unknown>>
-  const list = (name: 'registrars' | 'treasurers' | 'guardians') => {
-    const value = offices[name]
-    if (!Array.isArray(value) || value.length === 0 || !value.every((item) => isAddress(item))) {
-      throw new Error(`${path}: "${name}" must be a list of addresses, at least one.`)
-    }
-    return value
-  }
-  const { admin, adminDelay } = offices
-  if (typeof admin !== 'string' || !isAddress(admin)) throw new Error(`${path}: "admin" must be an address.`)
-  if (typeof adminDelay !== 'number' || !Number.isSafeInteger(adminDelay) || adminDelay <= 0) {
-    throw new Error(`${path}: "adminDelay" must be a whole number of seconds above zero.`)
-  }
-  return {
-    admin,
-    adminDelay,
-    registrars: list('registrars'),
-    treasurers: list('treasurers'),
-    guardians: list('guardians'),
-  }
 }

@@ -44,6 +44,11 @@ export async function openLocalCity(): Promise<{ stateDir: string; gateway: stri
       registrars: [registrar.address],
       treasurers: [treasurer.address],
       guardians: [registrar.address],
+      establishments: [registrar.address],
+      dispatchers: [registrar.address],
+      supervisors: [registrar.address],
+      moderators: [registrar.address],
+      appeals: { dailyLimit: 1, utcOffset: 0 },
     },
   )
   await client.request({ method: 'evm_setIntervalMining', params: [1] } as never)

@@ -54,6 +54,11 @@ export class City {
       registrars: [registrar],
       treasurers: [treasurer],
       guardians: [admin],
+      establishments: [admin],
+      dispatchers: [admin],
+      supervisors: [admin],
+      moderators: [admin],
+      appeals: { dailyLimit: 20, utcOffset: 0 },
     }
     return new City(chain, await deployCity({ wallet, chain }, offices), bodies)
   }

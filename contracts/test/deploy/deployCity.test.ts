@@ -15,10 +15,17 @@ import {
 } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { foundry } from 'viem/chains'
-import { accessManagerAbi, budgetRoundFactoryAbi, citizenRegistryAbi } from '../../generated/abi.ts'
+import {
+  accessManagerAbi,
+  appealRegistryAbi,
+  budgetRoundFactoryAbi,
+  citizenRegistryAbi,
+  departmentRegistryAbi,
+} from '../../generated/abi.ts'
 import type { AddressBook } from '../../ts/addressBook.ts'
-import { deployCity, type Offices } from '../../ts/deploy.ts'
+import { deployCity } from '../../ts/deploy.ts'
 import { freePort } from '../../ts/freePort.ts'
+import type { Offices } from '../../ts/Offices.ts'
 import { ROLES, type Role } from '../../ts/roles.ts'
 
 // What `Base.t.sol` mirrors in Solidity, here by the deployment itself on a real node.
@@ -32,8 +39,36 @@ const offices: Offices = {
   registrars: [account(), account()],
   treasurers: [account()],
   guardians: [account(), account()],
+  establishments: [account()],
+  dispatchers: [account(), account()],
+  supervisors: [account()],
+  moderators: [account(), account()],
+  appeals: { dailyLimit: 7, utcOffset: -12_600 },
 }
 const stranger = account()
+/** What no office is asked about: anyone may, or authors and officers by the appeal itself. */
+const OPEN_TO_ALL = [
+  'CitizenRegistry.register',
+  ...[
+    'file',
+    'join',
+    'provideInformation',
+    'withdraw',
+    'confirm',
+    'dispute',
+    'commitClaim',
+    'claim',
+    'assign',
+    'requestInformation',
+    'extend',
+    'answer',
+    'signAnswer',
+    'returnAnswer',
+    'reseal',
+    'markOverdue',
+    'closeUnconfirmed',
+  ].map((name) => `AppealRegistry.${name}`),
+]
 
 let anvil: ChildProcess
 let chain: PublicClient
@@ -81,6 +116,8 @@ test('progress names each contract and each step', () => {
     'BudgetRoundFactory',
     'GreedyByRaised',
     'FillToCost',
+    'DepartmentRegistry',
+    'AppealRegistry',
     'allowRule',
     'allowRule',
     'roles',
@@ -93,6 +130,10 @@ test('each office is held by those named, and by nobody else', async () => {
     registrar: offices.registrars,
     treasurer: offices.treasurers,
     guardian: offices.guardians,
+    establishment: offices.establishments,
+    dispatcher: offices.dispatchers,
+    supervisor: offices.supervisors,
+    moderator: offices.moderators,
   }
   const everybody = [...Object.values(holders).flat(), deployer, stranger, ...Object.values(book.contracts)]
   for (const role of Object.keys(ROLES) as Role[]) {
@@ -118,16 +159,36 @@ test('each restricted function belongs to its office', async () => {
     'BudgetRoundFactory.allowRule': 'admin',
     'BudgetRoundFactory.pause': 'guardian',
     'BudgetRoundFactory.unpause': 'guardian',
+    'DepartmentRegistry.openDepartment': 'establishment',
+    'DepartmentRegistry.renameDepartment': 'establishment',
+    'DepartmentRegistry.closeDepartment': 'establishment',
+    'DepartmentRegistry.setApprovals': 'establishment',
+    'DepartmentRegistry.setCoverage': 'establishment',
+    'DepartmentRegistry.appointHead': 'establishment',
+    'DepartmentRegistry.appointOfficer': 'establishment',
+    'DepartmentRegistry.dismissOfficer': 'establishment',
+    'DepartmentRegistry.publishKey': 'establishment',
+    'DepartmentRegistry.publish': 'establishment',
+    'AppealRegistry.setTerms': 'establishment',
+    'AppealRegistry.fileFor': 'dispatcher',
+    'AppealRegistry.register': 'dispatcher',
+    'AppealRegistry.forward': 'dispatcher',
+    'AppealRegistry.reopen': 'supervisor',
+    'AppealRegistry.uphold': 'supervisor',
+    'AppealRegistry.entomb': 'moderator',
+    'AppealRegistry.restore': 'moderator',
   }
   const found: Record<string, Role> = {}
   const contracts: [string, Address, Abi][] = [
     ['CitizenRegistry', book.contracts.citizenRegistry, citizenRegistryAbi],
     ['BudgetRoundFactory', book.contracts.budgetRoundFactory, budgetRoundFactoryAbi],
+    ['DepartmentRegistry', book.contracts.departmentRegistry, departmentRegistryAbi],
+    ['AppealRegistry', book.contracts.appealRegistry, appealRegistryAbi],
   ]
   for (const [name, address, abi] of contracts) {
     for (const item of abi) {
       if (item.type !== 'function' || item.stateMutability !== 'nonpayable') continue
-      if (item.name === 'register' || item.name === 'setAuthority') continue // not by office
+      if (OPEN_TO_ALL.includes(`${name}.${item.name}`) || item.name === 'setAuthority') continue // not by office
       const role = await readManager('getTargetFunctionRole', [address, toFunctionSelector(item)])
       const office = (Object.keys(ROLES) as Role[]).find((key) => ROLES[key] === role)
       if (office) found[`${name}.${item.name}`] = office
@@ -151,6 +212,18 @@ test('the deployer has no power left', async () => {
       args: [book.contracts.citizenRegistry, true],
     },
     { abi: citizenRegistryAbi, address: book.contracts.citizenRegistry, functionName: 'pause', args: [] },
+    {
+      abi: departmentRegistryAbi,
+      address: book.contracts.departmentRegistry,
+      functionName: 'openDepartment',
+      args: [0, 'Благоустройство', 'Б', 1, 1n],
+    },
+    {
+      abi: appealRegistryAbi,
+      address: book.contracts.appealRegistry,
+      functionName: 'register',
+      args: [1n, 1],
+    },
     {
       abi: budgetRoundFactoryAbi,
       address: book.contracts.budgetRoundFactory,
@@ -188,10 +261,17 @@ test('both rules are allowed, and register, rounds and rules know one another', 
   const registry = await chain.readContract({ ...factory, functionName: 'registry' })
   assert.ok(isAddressEqual(registry, book.contracts.citizenRegistry))
   const trusts = parseAbi(['function trustedForwarder() view returns (address)'])
-  for (const address of [book.contracts.citizenRegistry, book.contracts.budgetRoundFactory]) {
+  const { citizenRegistry, budgetRoundFactory, departmentRegistry, appealRegistry } = book.contracts
+  for (const address of [citizenRegistry, budgetRoundFactory, departmentRegistry, appealRegistry]) {
     const forwarder = await chain.readContract({ address, abi: trusts, functionName: 'trustedForwarder' })
     assert.ok(isAddressEqual(forwarder, book.contracts.forwarder))
   }
+})
+
+test('the limit of appeals is what the city decided', async () => {
+  const address = book.contracts.appealRegistry
+  const limit = await chain.readContract({ address, abi: appealRegistryAbi, functionName: 'dailyLimit' })
+  assert.equal(limit, offices.appeals.dailyLimit)
 })
 
 test('a deployer who would keep the power is refused', async () => {

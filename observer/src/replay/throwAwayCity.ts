@@ -39,6 +39,11 @@ async function deployOn({ url }: Anvil): Promise<City> {
       registrars: [registrar.address],
       treasurers: [treasurer.address],
       guardians: [newAccount().address],
+      establishments: [newAccount().address],
+      dispatchers: [newAccount().address],
+      supervisors: [newAccount().address],
+      moderators: [newAccount().address],
+      appeals: { dailyLimit: 1, utcOffset: 0 },
     },
   )
   await ledger.ask([{ method: 'evm_setAutomine', params: [false] }])
