@@ -25,10 +25,15 @@ const config: Config = {
     budgetRoundFactory: zeroAddress,
     greedyByRaised: zeroAddress,
     fillToCost: zeroAddress,
+    departmentRegistry: zeroAddress,
+    appealRegistry: zeroAddress,
   },
   startBlock: 0,
   city: { name: { ru: 'Город', en: 'City' }, districts: [] },
-  demo: { wallets: [{ role: 'voter', label: { ru: 'Анна', en: 'Anna' }, privateKey: KEY }] },
+  demo: {
+    wallets: [{ role: 'voter', label: { ru: 'Анна', en: 'Anna' }, privateKey: KEY }],
+    departmentKeys: [],
+  },
 }
 
 const page = () => (

@@ -24,14 +24,19 @@ export interface Config {
     readonly budgetRoundFactory: Address
     readonly greedyByRaised: Address
     readonly fillToCost: Address
+    readonly departmentRegistry: Address
+    readonly appealRegistry: Address
   }
   /** Nothing of the city is older than this block. */
   readonly startBlock: number
   readonly city: { readonly name: Localised; readonly districts: readonly District[] }
   /** The city's project at WalletConnect. Without it the page offers no wallets that need servers of others. */
   readonly walletConnectProjectId?: string
-  /** Only where the chain is a local one: accounts that anyone may act for. */
-  readonly demo?: { readonly wallets: readonly DemoWallet[] }
+  /** Only where the chain is a local one: accounts that anyone may act for, and departments' keys that anyone may have. */
+  readonly demo?: {
+    readonly wallets: readonly DemoWallet[]
+    readonly departmentKeys: readonly DemoDepartmentKey[]
+  }
 }
 
 export interface District {
@@ -44,4 +49,12 @@ export interface DemoWallet {
   readonly role: string
   readonly label: Localised
   readonly privateKey: `0x${string}`
+}
+
+/** A demonstration department's age identity; public by design, as its wallets are. */
+export interface DemoDepartmentKey {
+  /** The department's number. */
+  readonly department: number
+  /** The secret key, as in `AGE-SECRET-KEY-1…`. */
+  readonly identity: string
 }

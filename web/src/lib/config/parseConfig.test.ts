@@ -16,6 +16,8 @@ const json = {
     budgetRoundFactory: ADDRESS,
     greedyByRaised: ADDRESS,
     fillToCost: ADDRESS,
+    departmentRegistry: ADDRESS,
+    appealRegistry: ADDRESS,
   },
   city: {
     name: { ru: 'Город', en: 'City' },
@@ -35,6 +37,11 @@ describe('parseConfig', () => {
     [{ gateways: undefined }, /^gateways: expected a list, it is missing/],
     [{ contracts: { ...json.contracts, forwarder: '0x12' } }, /^contracts.forwarder: expected 0x and 40/],
     [{ city: { ...json.city, name: { ru: 'Город' } } }, /^city.name.en: expected a text, it is missing/],
+    [{ demo: { wallets: [] } }, /^demo.departmentKeys: expected a list, it is missing/],
+    [
+      { demo: { wallets: [], departmentKeys: [{ department: 1 }] } },
+      /^demo.departmentKeys\[0\].identity: expected a text, it is missing/,
+    ],
     [{ city: { ...json.city, districts: [{ number: -1 }] } }, /^city.districts\[0\].number: /],
   ])('names the field that is wrong: %#', (changes, message) => {
     expect(() => parse(changes)).toThrow(message)

@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import type { Config, DemoWallet, District, Localised } from './config.ts'
+import type { Config, DemoDepartmentKey, DemoWallet, District, Localised } from './config.ts'
 import { type Fields, field, fields, hex, list, text, unsigned } from './shape.ts'
 
 const CONTRACTS = [
@@ -9,6 +9,8 @@ const CONTRACTS = [
   'budgetRoundFactory',
   'greedyByRaised',
   'fillToCost',
+  'departmentRegistry',
+  'appealRegistry',
 ] as const
 
 /**
@@ -42,7 +44,12 @@ export function parseConfig(json: unknown, base: string): Config {
       walletConnectProjectId: field(root, 'walletConnectProjectId', text),
     }),
     ...(demo && {
-      demo: { wallets: field(demo, 'demo.wallets', (value, path) => list(value, path, demoWallet)) },
+      demo: {
+        wallets: field(demo, 'demo.wallets', (value, path) => list(value, path, demoWallet)),
+        departmentKeys: field(demo, 'demo.departmentKeys', (value, path) =>
+          list(value, path, demoDepartmentKey),
+        ),
+      },
     }),
   }
 }
@@ -79,5 +86,13 @@ function demoWallet(value: unknown, path: string): DemoWallet {
     role: text(record.role, `${path}.role`),
     label: localised(record.label, `${path}.label`),
     privateKey: hex(record.privateKey, `${path}.privateKey`, 32),
+  }
+}
+
+function demoDepartmentKey(value: unknown, path: string): DemoDepartmentKey {
+  const record = fields(value, path)
+  return {
+    department: unsigned(record.department, `${path}.department`),
+    identity: text(record.identity, `${path}.identity`),
   }
 }

@@ -40,5 +40,13 @@ export async function readOfficials(
   )
   const of = (office: Office) =>
     holders.filter(({ offices }) => offices.includes(office)).map(({ account }) => account)
-  return { registrar: of('registrar'), treasurer: of('treasurer'), guardian: of('guardian') }
+  return {
+    registrar: of('registrar'),
+    treasurer: of('treasurer'),
+    guardian: of('guardian'),
+    establishment: of('establishment'),
+    dispatcher: of('dispatcher'),
+    supervisor: of('supervisor'),
+    moderator: of('moderator'),
+  }
 }

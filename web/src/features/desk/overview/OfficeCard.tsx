@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import type { Address } from 'viem'
 import { Card } from '../../../components/Card.tsx'
 import { Placeholder } from '../../../components/Placeholder.tsx'
@@ -20,7 +20,15 @@ export function OfficeCard({ office, holders }: OfficeCardProps) {
   const { t } = useLingui()
   const words = useOfficeWords()[office]
   const yours = useOffices()?.includes(office) === true
-  const ways = { registrar: t`To the register`, treasurer: t`To the rounds`, guardian: t`To the pauses` }
+  const ways: Record<Office, { to: LinkProps['to']; name: string }> = {
+    registrar: { to: '/desk/registrar', name: t`To the register` },
+    treasurer: { to: '/desk/treasurer', name: t`To the rounds` },
+    guardian: { to: '/desk/guardian', name: t`To the pauses` },
+    establishment: { to: '/desk/departments', name: t`To the departments` },
+    dispatcher: { to: '/desk/dispatch', name: t`To the queue` },
+    supervisor: { to: '/desk/supervisor', name: t`To the disputes` },
+    moderator: { to: '/desk/moderator', name: t`To the texts` },
+  }
   return (
     <Card className={classes.card}>
       <h2>{words.name}</h2>
@@ -43,7 +51,7 @@ export function OfficeCard({ office, holders }: OfficeCardProps) {
         ))}
       </p>
       {!holders && <Placeholder height={20} />}
-      <Link to={`/desk/${office}`}>{ways[office]}</Link>
+      <Link to={ways[office].to}>{ways[office].name}</Link>
     </Card>
   )
 }

@@ -30,6 +30,8 @@ const config: Config = {
     budgetRoundFactory: zeroAddress,
     greedyByRaised: zeroAddress,
     fillToCost: zeroAddress,
+    departmentRegistry: zeroAddress,
+    appealRegistry: zeroAddress,
   },
   startBlock: 0,
   city: { name: { ru: 'Город', en: 'City' }, districts: [] },
