@@ -9,13 +9,13 @@ import { useConfig } from '../../../../lib/config/ConfigContext.ts'
 import { useLocale } from '../../../../lib/i18n/useLocale.ts'
 import { useHeartbeat } from '../../../../lib/live/HeartbeatContext.ts'
 import { chainTime } from '../../../../lib/live/useChainTime.ts'
+import { forgetPictures } from '../../../../lib/picture/pictureStore.ts'
 import classes from '../../desk.module.css'
 import { OfficeNotice } from '../../offices/OfficeNotice.tsx'
 import { BasicsCard } from './BasicsCard.tsx'
 import { DatesCard } from './DatesCard.tsx'
 import type { RoundDraft } from './draft.ts'
-import { forgetPictures } from './image/pictureStore.ts'
-import { forgetDraft, keepDraft, keptDraft } from './keepDraft.ts'
+import { forgetDraft, keepDraft, keptDraft, PICTURE_SHELF } from './keepDraft.ts'
 import { newDraft } from './newDraft.ts'
 import { OrderFields } from './OrderFields.tsx'
 import { RoundPreview } from './preview/RoundPreview.tsx'
@@ -56,7 +56,7 @@ export function OpenRoundPage() {
   })
   const throwAway = () => {
     forgetDraft()
-    void forgetPictures()
+    void forgetPictures(PICTURE_SHELF)
     form.reset(newDraft(chainTime(heartbeat.get(), Date.now()), locale, ''))
     forgetDraft()
   }

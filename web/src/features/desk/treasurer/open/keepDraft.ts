@@ -4,6 +4,9 @@ import type { RoundDraft } from './draft.ts'
 /** The shape's version is part of the key: a draft of another shape is not read. */
 const KEY = 'desk.round.1'
 
+/** Where its pictures wait. */
+export const PICTURE_SHELF = 'desk.round'
+
 /** Writes the draft where it outlives the page. A storage that is full or forbidden loses it with the page. */
 export function keepDraft(draft: RoundDraft): void {
   try {

@@ -9,12 +9,12 @@ import { Roubles } from '../../../../../components/Money.tsx'
 import { TransactionLink } from '../../../../../components/TransactionLink.tsx'
 import { Verified } from '../../../../../components/Verified.tsx'
 import { useConfig } from '../../../../../lib/config/ConfigContext.ts'
+import { forgetPictures } from '../../../../../lib/picture/pictureStore.ts'
 import classes from '../../../desk.module.css'
 import { Words } from '../../../frame/Words.tsx'
 import { ActButton } from '../../../offices/ActButton.tsx'
 import { usePen } from '../../../pen/Pen.ts'
-import { forgetPictures } from '../image/pictureStore.ts'
-import { forgetDraft } from '../keepDraft.ts'
+import { forgetDraft, PICTURE_SHELF } from '../keepDraft.ts'
 import type { RoundPlan } from '../roundSchema.ts'
 import type { WrittenRound } from '../writeRound.ts'
 
@@ -68,7 +68,7 @@ export function OpenAct({ round, plan, ready, opened, onOpened }: OpenActProps) 
         const found = findOpened(receipt)
         if (found) onOpened(found)
         forgetDraft()
-        void forgetPictures()
+        void forgetPictures(PICTURE_SHELF)
       },
       done: ({ receipt }) => (
         <p>

@@ -3,15 +3,14 @@ import { useState } from 'react'
 import { Button } from '../../../../../components/Button.tsx'
 import { Card } from '../../../../../components/Card.tsx'
 import { Notice } from '../../../../../components/Notice.tsx'
+import { useUploadFailure } from '../../../../../components/useUploadFailure.ts'
 import { useConfig } from '../../../../../lib/config/ConfigContext.ts'
 import classes from '../../../desk.module.css'
-import { keptPicture } from '../image/pictureStore.ts'
 import type { RoundPlan } from '../roundSchema.ts'
 import type { WrittenRound } from '../writeRound.ts'
 import { OpenAct, type OpenedRound } from './OpenAct.tsx'
 import { TermsWords } from './TermsWords.tsx'
 import { uploadCount } from './uploadRound.ts'
-import { useUploadFailure } from './useUploadFailure.ts'
 
 interface RoundPreviewProps {
   readonly round: WrittenRound
@@ -38,7 +37,7 @@ export function RoundPreview({ round, plan, onBack }: RoundPreviewProps) {
     setDone(0)
     try {
       const { uploadRound } = await import('./uploadRound.ts')
-      await uploadRound({ round, pictures, gateway, pictureOf: keptPicture, onUploaded: setDone })
+      await uploadRound({ round, pictures, gateway, onUploaded: setDone })
     } catch (error) {
       setFailure(failureWords(error))
     }

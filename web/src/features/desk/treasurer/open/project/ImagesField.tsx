@@ -1,68 +1,24 @@
-import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { useFieldArray, useFormContext } from 'react-hook-form'
-import { Button } from '../../../../../components/Button.tsx'
-import classes from '../../../desk.module.css'
-import { InputField } from '../../../form/FormField.tsx'
+import { useController, useFormContext } from 'react-hook-form'
+import { PhotoPicker } from '../../../../../components/PhotoPicker.tsx'
 import type { ProjectDraft } from '../draft.ts'
-import { KeptPicture } from '../image/KeptPicture.tsx'
-import { keepPicture } from '../image/pictureStore.ts'
-import { reencode } from '../image/reencode.ts'
+import { PICTURE_SHELF } from '../keepDraft.ts'
+
+/** As many as a project's body may name. */
+const MAX_PICTURES = 10
 
 /** A project's pictures: chosen, drawn anew at once, described in words. */
 export function ImagesField() {
-  const { t } = useLingui()
-  const { control, register, formState } = useFormContext<ProjectDraft>()
-  const { fields, append, remove } = useFieldArray({ control, name: 'images' })
-  const [failure, setFailure] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const add = async (files: FileList | null) => {
-    setFailure(undefined)
-    setBusy(true)
-    for (const file of files ?? []) {
-      try {
-        const picture = await reencode(file)
-        await keepPicture(picture)
-        append({ cid: picture.cid, type: picture.type, alt: '' }, { shouldFocus: false })
-      } catch {
-        setFailure(t`“${file.name}” cannot be used: it is not a picture that this browser can read.`)
-      }
-    }
-    setBusy(false)
-  }
+  const { control, formState } = useFormContext<ProjectDraft>()
+  const { field } = useController({ control, name: 'images' })
   const errors = formState.errors.images
   return (
-    <div className={classes.card}>
-      <InputField
-        type="file"
-        accept="image/*"
-        multiple
-        disabled={busy}
-        label={t`Pictures`}
-        hint={t`They are drawn anew here, smaller and without what the camera wrote beside them: place, time, device.`}
-        error={failure ?? errors?.root?.message ?? errors?.message}
-        style={{ paddingBlock: '0.55rem' }}
-        onChange={(event) => {
-          const input = event.currentTarget
-          void add(input.files).then(() => {
-            input.value = ''
-          })
-        }}
-      />
-      {fields.map((field, place) => (
-        <div key={field.id} className={classes.picture}>
-          <KeptPicture image={field} />
-          <InputField
-            label={t`What the picture shows`}
-            hint={t`For those who can't see it.`}
-            error={errors?.[place]?.alt?.message}
-            {...register(`images.${place}.alt`)}
-          />
-          <Button variant="light" onClick={() => remove(place)}>
-            {t`Remove the picture`}
-          </Button>
-        </div>
-      ))}
-    </div>
+    <PhotoPicker
+      shelf={PICTURE_SHELF}
+      photos={field.value}
+      onChange={field.onChange}
+      max={MAX_PICTURES}
+      error={errors?.root?.message ?? errors?.message}
+      altErrors={field.value.map((_, place) => errors?.[place]?.alt?.message)}
+    />
   )
 }

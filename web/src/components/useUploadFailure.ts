@@ -8,7 +8,7 @@ export function useUploadFailure(): (error: unknown) => string {
     const message = error instanceof Error ? error.message : String(error)
     switch (name) {
       case 'PictureLostError':
-        return t`A picture is not in this browser any more. Go back, remove it from its project and choose it again.`
+        return t`A picture is not in this browser any more. Go back, remove it and choose it again.`
       case 'IpfsUnreachable':
       case 'IpfsUnavailable':
         return t`The city's gateway does not answer. Check your connection and upload again; what is up already is skipped quickly.`
