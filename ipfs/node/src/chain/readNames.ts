@@ -1,6 +1,6 @@
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { digestToCid } from '@initiative-citizen/ipfs/cid'
-import { isAddressEqual, type Log, type PublicClient, toEventSelector } from 'viem'
+import { isAddressEqual, type Log, type PublicClient, toEventSelector, zeroHash } from 'viem'
 import type { Name } from '../retention/ledger.ts'
 import { NAMING_EVENTS } from './namingEvents.ts'
 
@@ -26,7 +26,7 @@ export async function readNames(
       ({ contract, abi }) =>
         isAddressEqual(log.address, contracts[contract]) && log.topics[0] === toEventSelector(abi),
     )
-    const digests = event?.digestsIn(log as Log) ?? []
+    const digests = (event?.digestsIn(log as Log) ?? []).filter((digest) => digest !== zeroHash)
     return digests.map((digest) => ({ cid: digestToCid(digest), block: Number(log.blockNumber) }))
   })
 }
