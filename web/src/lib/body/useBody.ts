@@ -14,13 +14,21 @@ export type BodyState<Kind extends BodyKind> =
  */
 export type BodyFailureReason = 'forged' | 'missing' | 'away' | 'invalid' | 'insecure'
 
-/** Reads a body that the chain names and checks it in the browser. @returns Its state, and a way to try again. */
-export function useBody<Kind extends BodyKind>(kind: Kind, digest: string): [BodyState<Kind>, () => void] {
+/**
+ * Reads a body that the chain names and checks it in the browser.
+ * @param digest Undefined while there is nothing to read.
+ * @returns Its state, and a way to try again.
+ */
+export function useBody<Kind extends BodyKind>(
+  kind: Kind,
+  digest: string | undefined,
+): [BodyState<Kind>, () => void] {
   const { gateways } = useConfig()
   const [attempt, setAttempt] = useState(0)
   const [read, setRead] = useState<{ key: string; state: BodyState<Kind> }>()
   const key = `${kind} ${digest} ${attempt}`
   useEffect(() => {
+    if (digest === undefined) return
     let current = true
     const show = (state: BodyState<Kind>) => current && setRead({ key, state })
     import('./readBody.ts')
@@ -36,8 +44,8 @@ export function useBody<Kind extends BodyKind>(kind: Kind, digest: string): [Bod
   return [read?.key === key ? read.state : { status: 'reading' }, () => setAttempt((count) => count + 1)]
 }
 
-/** By the code that each class of `@initiative-citizen/ipfs/errors` carries: the classes come with the lazy code. */
-function reasonOf(error: unknown): BodyFailureReason {
+/** @returns Why a body could not be had: by the code that each class of `@initiative-citizen/ipfs/errors` carries: the classes come with the lazy code. */
+export function reasonOf(error: unknown): BodyFailureReason {
   const { code, isForged, isMissing } = error as { code?: string; isForged?: boolean; isMissing?: boolean }
   if (code === 'Unavailable') return isForged ? 'forged' : isMissing ? 'missing' : 'away'
   if (code === 'InvalidBody' || code === 'NotCanonical' || code === 'TooLarge') return 'invalid'
