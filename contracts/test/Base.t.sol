@@ -4,10 +4,11 @@ pragma solidity 0.8.37;
 import { BudgetRound } from "../src/BudgetRound.sol";
 import { BudgetRoundFactory } from "../src/BudgetRoundFactory.sol";
 import { CitizenRegistry } from "../src/CitizenRegistry.sol";
+import { DepartmentRegistry } from "../src/DepartmentRegistry.sol";
 import { IBudgetRound } from "../src/interfaces/IBudgetRound.sol";
 import { ICitizenRegistry } from "../src/interfaces/ICitizenRegistry.sol";
 import { IOutcomeRule } from "../src/interfaces/IOutcomeRule.sol";
-import { CitizenIndex, DistrictId, Kopecks, ProjectId } from "../src/interfaces/Types.sol";
+import { CitizenIndex, DepartmentId, DistrictId, Kopecks, OfficerId, ProjectId } from "../src/interfaces/Types.sol";
 import { FillToCost } from "../src/rules/FillToCost.sol";
 import { GreedyByRaised } from "../src/rules/GreedyByRaised.sol";
 import { AccessManager } from "@openzeppelin/contracts/access/manager/AccessManager.sol";
@@ -20,6 +21,10 @@ abstract contract Base is Test {
     uint64 internal constant REGISTRAR_ROLE = 1;
     uint64 internal constant TREASURER_ROLE = 2;
     uint64 internal constant GUARDIAN_ROLE = 3;
+    uint64 internal constant ESTABLISHMENT_ROLE = 4;
+    uint64 internal constant DISPATCHER_ROLE = 5;
+    uint64 internal constant SUPERVISOR_ROLE = 6;
+    uint64 internal constant MODERATOR_ROLE = 7;
     uint32 internal constant ADMIN_DELAY = 2 days;
     uint48 internal constant CITY_FOUNDED = 1_790_000_000;
     uint16 internal constant CENTRE = 1;
@@ -29,6 +34,10 @@ abstract contract Base is Test {
     address internal admin = makeAddr("admin");
     address internal treasurer = makeAddr("treasurer");
     address internal guardian = makeAddr("guardian");
+    address internal establishment = makeAddr("establishment");
+    address internal dispatcher = makeAddr("dispatcher");
+    address internal supervisor = makeAddr("supervisor");
+    address internal moderator = makeAddr("moderator");
     address internal treasury = makeAddr("treasury");
     address internal anyone = makeAddr("anyone");
     address internal registrar;
@@ -40,6 +49,7 @@ abstract contract Base is Test {
     BudgetRoundFactory internal factory;
     GreedyByRaised internal greedyByRaised;
     FillToCost internal fillToCost;
+    DepartmentRegistry internal departments;
 
     function setUp() public virtual {
         vm.warp(CITY_FOUNDED);
@@ -55,6 +65,7 @@ abstract contract Base is Test {
         factory = new BudgetRoundFactory(address(authority), address(forwarder), registry);
         greedyByRaised = new GreedyByRaised();
         fillToCost = new FillToCost();
+        departments = new DepartmentRegistry(address(authority), address(forwarder));
         factory.allowRule(greedyByRaised, true);
         factory.allowRule(fillToCost, true);
 
@@ -74,13 +85,33 @@ abstract contract Base is Test {
         authority.setTargetFunctionRole(address(registry), pauses, GUARDIAN_ROLE);
         authority.setTargetFunctionRole(address(factory), treasurerCalls, TREASURER_ROLE);
         authority.setTargetFunctionRole(address(factory), pauses, GUARDIAN_ROLE);
+        handOverDepartments();
         authority.grantRole(REGISTRAR_ROLE, registrar, 0);
         authority.grantRole(TREASURER_ROLE, treasurer, 0);
         authority.grantRole(GUARDIAN_ROLE, guardian, 0);
+        authority.grantRole(ESTABLISHMENT_ROLE, establishment, 0);
+        authority.grantRole(DISPATCHER_ROLE, dispatcher, 0);
+        authority.grantRole(SUPERVISOR_ROLE, supervisor, 0);
+        authority.grantRole(MODERATOR_ROLE, moderator, 0);
         uint64 adminRole = authority.ADMIN_ROLE();
         authority.grantRole(adminRole, admin, ADMIN_DELAY);
         authority.renounceRole(adminRole, deployer);
         vm.stopPrank();
+    }
+
+    function handOverDepartments() private {
+        bytes4[] memory calls = new bytes4[](10);
+        calls[0] = departments.openDepartment.selector;
+        calls[1] = departments.renameDepartment.selector;
+        calls[2] = departments.closeDepartment.selector;
+        calls[3] = departments.setApprovals.selector;
+        calls[4] = departments.setCoverage.selector;
+        calls[5] = departments.appointHead.selector;
+        calls[6] = departments.appointOfficer.selector;
+        calls[7] = departments.dismissOfficer.selector;
+        calls[8] = departments.publishKey.selector;
+        calls[9] = departments.publish.selector;
+        authority.setTargetFunctionRole(address(departments), calls, ESTABLISHMENT_ROLE);
     }
 
     // ------------------------------------------------------------------------------------------- residents
@@ -258,11 +289,48 @@ abstract contract Base is Test {
         round.settle(order);
     }
 
+    // ------------------------------------------------------------------------------------------- departments
+
+    /// @notice A department at the top of the tree whose answers need `approvals`, serving the whole city.
+    function openDepartment(uint8 approvals) internal returns (DepartmentId) {
+        vm.prank(establishment);
+        return departments.openDepartment(
+            DepartmentId.wrap(0), unicode"Благоустройство", unicode"Б", approvals, 1
+        );
+    }
+
+    function closeDepartment(DepartmentId department) internal {
+        vm.prank(establishment);
+        departments.closeDepartment(department);
+    }
+
+    function appointOfficer(DepartmentId department, address account) internal returns (OfficerId) {
+        vm.prank(establishment);
+        return departments.appointOfficer(department, account);
+    }
+
+    function dismissOfficer(DepartmentId department, address account) internal {
+        vm.prank(establishment);
+        departments.dismissOfficer(department, account);
+    }
+
+    /// @notice Appointed as an officer and made the head.
+    function appointHead(DepartmentId department, address account) internal returns (OfficerId officer) {
+        officer = appointOfficer(department, account);
+        vm.prank(establishment);
+        departments.appointHead(department, account);
+    }
+
     // ------------------------------------------------------------------------------------------- the forwarder
 
     /// @notice Sends `data` to `target` through the real ERC-2771 forwarder, signed by citizen number `i`.
     function relay(uint256 i, address target, bytes memory data) internal {
-        ERC2771Forwarder.ForwardRequestData memory request = forwardRequest(i, target, data);
+        relayByKey(keyOf(i), target, data);
+    }
+
+    /// @notice The same, signed by whoever has the key.
+    function relayByKey(uint256 key, address target, bytes memory data) internal {
+        ERC2771Forwarder.ForwardRequestData memory request = forwardRequestOf(key, target, data);
         vm.prank(anyone);
         forwarder.execute(request);
     }
@@ -270,14 +338,22 @@ abstract contract Base is Test {
     function forwardRequest(uint256 i, address target, bytes memory data)
         internal
         view
+        returns (ERC2771Forwarder.ForwardRequestData memory)
+    {
+        return forwardRequestOf(keyOf(i), target, data);
+    }
+
+    function forwardRequestOf(uint256 key, address target, bytes memory data)
+        private
+        view
         returns (ERC2771Forwarder.ForwardRequestData memory request)
     {
-        request.from = walletOf(i);
+        request.from = vm.addr(key);
         request.to = target;
         request.gas = 1_000_000;
         request.deadline = uint48(block.timestamp + 1 hours);
         request.data = data;
-        request.signature = signForward(request, keyOf(i));
+        request.signature = signForward(request, key);
     }
 
     function signForward(ERC2771Forwarder.ForwardRequestData memory request, uint256 key)

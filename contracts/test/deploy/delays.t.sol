@@ -9,7 +9,7 @@ contract DelaysTest is Administration {
     uint256 private constant EXPIRATION = 1 weeks;
 
     function test_TheDeployerHoldsNoRole() public view {
-        for (uint64 role; role <= GUARDIAN_ROLE; ++role) {
+        for (uint64 role; role <= MODERATOR_ROLE; ++role) {
             (bool isMember,) = authority.hasRole(role, deployer);
             assertFalse(isMember);
         }
@@ -20,7 +20,8 @@ contract DelaysTest is Administration {
 
     function test_RevertWhen_TheSenderIsNoAdministrator() public {
         bytes[] memory list = changes();
-        address[5] memory senders = [deployer, registrar, treasurer, guardian, anyone];
+        address[9] memory senders =
+            [deployer, registrar, treasurer, guardian, establishment, dispatcher, supervisor, moderator, anyone];
         for (uint256 i; i < list.length; ++i) {
             for (uint256 s; s < senders.length; ++s) {
                 bytes memory refusal = abi.encodeWithSelector(

@@ -5,7 +5,6 @@ import { ICitizenRegistry } from "../../src/interfaces/ICitizenRegistry.sol";
 import { CitizenIndex, DistrictId } from "../../src/interfaces/Types.sol";
 import { Administration } from "../deploy/Administration.sol";
 import { SignersOffice } from "./SignersOffice.sol";
-import { ERC2771Forwarder } from "@openzeppelin/contracts/metatx/ERC2771Forwarder.sol";
 
 /// @notice What the register's tests share: an office of several signers, errors with their values, and what a register says.
 abstract contract RegistryTest is Administration {
@@ -38,18 +37,7 @@ abstract contract RegistryTest is Administration {
 
     /// @notice The registrar's call, signed and sent through the real forwarder.
     function relayByRegistrar(bytes memory data) internal {
-        ERC2771Forwarder.ForwardRequestData memory request = ERC2771Forwarder.ForwardRequestData({
-            from: registrar,
-            to: address(registry),
-            value: 0,
-            gas: 1_000_000,
-            deadline: uint48(block.timestamp),
-            data: data,
-            signature: ""
-        });
-        request.signature = signForward(request, registrarKey);
-        vm.prank(anyone);
-        forwarder.execute(request);
+        relayByKey(registrarKey, address(registry), data);
     }
 
     function revoke(uint256 i, ICitizenRegistry.RevocationReason reason) internal {
