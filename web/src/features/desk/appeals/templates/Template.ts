@@ -1,0 +1,11 @@
+import type { AnswerOutcome } from '../../../../lib/appeal/appealEnums.ts'
+
+/** A text that answers begin with. */
+export interface Template {
+  readonly id: string
+  readonly name: string
+  /** With variables; see `fillTemplate`. */
+  readonly text: string
+  /** The outcome that usually goes with it. */
+  readonly outcome: AnswerOutcome
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Address } from 'viem'
+import { usePen } from '../pen/Pen.ts'
+import { useOfficer } from './useOfficer.ts'
+
+interface OfficerButtonProps {
+  /** Whose officers may press it. */
+  readonly department: number
+  /** The head alone may. */
+  readonly head?: boolean
+  readonly children: ReactNode
+  readonly onAct: (from: Address) => void
+  readonly disabled?: boolean
+  readonly variant?: 'filled' | 'light' | 'danger'
+}
+
+/** A button of a department's officers. Others can't press it; `OfficerNotice` above says why. */
+export function OfficerButton(props: OfficerButtonProps) {
+  const { department, head = false, children, onAct, disabled = false, ...look } = props
+  const { SignButton, signer } = usePen()
+  const officer = useOfficer()
+  const may = officer?.department === department && (officer.head || !head)
+  return (
+    <SignButton {...look} disabled={disabled || (signer.status === 'ready' && !may)} onSign={onAct}>
+      {children}
+    </SignButton>
+  )
+}
