@@ -4,6 +4,7 @@ import { shorten } from '../../../lib/format/shorten.ts'
 import { formatMoment } from '../../../lib/format/time.ts'
 import { accessSentences } from './accessSentences.ts'
 import type { Sentences } from './contractError.ts'
+import { deploymentFault } from './deploymentFault.ts'
 import { registrationStatus } from './enumWords.ts'
 
 /** What goes wrong with registrations. */
@@ -69,11 +70,4 @@ export const citizenRegistrySentences: Sentences<typeof citizenRegistryAbi> = {
   // Raised by constructors alone, when a contract's own name is too long for a short string.
   InvalidShortString: () => deploymentFault(),
   StringTooLong: () => deploymentFault(),
-}
-
-function deploymentFault() {
-  return {
-    what: t`The contract was deployed with a name that it cannot hold.`,
-    todo: t`Tell the city: this is a fault of the deployment, not yours.`,
-  }
 }

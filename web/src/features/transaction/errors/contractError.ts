@@ -1,7 +1,9 @@
 import {
+  appealRegistryAbi,
   budgetRoundAbi,
   budgetRoundFactoryAbi,
   citizenRegistryAbi,
+  departmentRegistryAbi,
   outcomeRuleAbi,
 } from '@initiative-citizen/contracts/abi'
 import type { Abi, ContractErrorArgs, ContractErrorName, Hex } from 'viem'
@@ -14,6 +16,8 @@ export const ERROR_ABI = [
   ...budgetRoundFactoryAbi,
   ...citizenRegistryAbi,
   ...outcomeRuleAbi,
+  ...departmentRegistryAbi,
+  ...appealRegistryAbi,
 ].filter((item) => item.type === 'error')
 
 /** A contract's error by name, with its arguments in order. */

@@ -1,6 +1,8 @@
+import { appealRegistrySentences } from './appealRegistrySentences.ts'
 import { budgetRoundSentences } from './budgetRoundSentences.ts'
 import { citizenRegistrySentences } from './citizenRegistrySentences.ts'
 import type { ContractError } from './contractError.ts'
+import { departmentRegistrySentences } from './departmentRegistrySentences.ts'
 import { factorySentences } from './factorySentences.ts'
 import { outcomeRuleSentences } from './outcomeRuleSentences.ts'
 import type { Sentence, Wording } from './sentence.ts'
@@ -13,6 +15,8 @@ export const CONTRACT_SENTENCES = {
   ...factorySentences,
   ...citizenRegistrySentences,
   ...outcomeRuleSentences,
+  ...departmentRegistrySentences,
+  ...appealRegistrySentences,
 } as unknown as Readonly<Record<string, Describe>>
 
 /** A contract's error in words; null only for an error of a newer contract than this page knows. */
