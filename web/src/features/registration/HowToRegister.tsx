@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Address } from 'viem'
 import { Card } from '../../components/Card.tsx'
 import { Copyable } from '../../components/Copyable.tsx'
+import { QrCode } from '../../components/QrCode.tsx'
 import { ConnectButton } from '../wallet/ConnectButton.tsx'
-import { QrCode } from './QrCode.tsx'
 import classes from './RegisterPage.module.css'
 
 /** The way to the registrar and back, with the address to show there. */

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
+import { Histogram } from '../../components/Histogram.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Verified } from '../../components/Verified.tsx'
 import { useRoundView } from '../../lib/round/RoundContext.ts'
-import { Histogram } from './Histogram.tsx'
 import classes from './StatisticsView.module.css'
 import { useRecount } from './useRecount.ts'
 

@@ -1,8 +1,8 @@
 import type { BodyImage } from '@initiative-citizen/ipfs/schemas/image'
-import { VerifiedImage } from '../../components/VerifiedImage.tsx'
 import classes from './Photos.module.css'
+import { VerifiedImage } from './VerifiedImage.tsx'
 
-/** A project's photographs, each compared with its CID before it is shown. */
+/** Photographs of a body, each compared with its CID before it is shown. */
 export function Photos({ images, lang }: { images: readonly BodyImage[]; lang: string }) {
   if (images.length === 0) return null
   return (
