@@ -7,7 +7,13 @@ import { NETWORKS, networkName } from './networks.ts'
 
 const here = new URL('./', import.meta.url)
 const contracts = new URL('../contracts/', import.meta.url)
-const DATA_SOURCES = { CitizenRegistry: 'citizenRegistry', BudgetRoundFactory: 'budgetRoundFactory' } as const
+/** Each data source that stands at an address of its own, and the address book's name for its contract. */
+export const DATA_SOURCES = {
+  CitizenRegistry: 'citizenRegistry',
+  BudgetRoundFactory: 'budgetRoundFactory',
+  DepartmentRegistry: 'departmentRegistry',
+  AppealRegistry: 'appealRegistry',
+} as const
 
 /**
  * Writes what `gnd` and `graph` build from: the manifest and the ABIs.
@@ -28,8 +34,7 @@ function fillIn(template: string, book: AddressBook): string {
   const values: Record<string, string | number> = {
     network: networkName(book.chainId),
     startBlock: book.startBlock,
-    citizenRegistry: book.contracts.citizenRegistry,
-    budgetRoundFactory: book.contracts.budgetRoundFactory,
+    ...book.contracts,
   }
   return template
     .replace(/^#.*\n/gm, '')

@@ -1,4 +1,4 @@
-import { Address, Bytes, ethereum } from '@graphprotocol/graph-ts'
+import { Address, BigInt, ByteArray, Bytes, ethereum } from '@graphprotocol/graph-ts'
 
 /** The one `City`. */
 export const CITY = 'city'
@@ -52,6 +52,45 @@ export function contributionId(piggyBank: Bytes, wallet: Bytes): Bytes {
 /** `0xab...1200000001` is the first place in the outcome of the round at `0xab...12`. */
 export function outcomePlaceId(round: Address, place: i32): Bytes {
   return round.concat(fourBytes(place))
+}
+
+/** `3` is the third department opened. */
+export function departmentId(number: i32): string {
+  return number.toString()
+}
+
+/** `3-2890` is department 3 in the week that began on Monday 2890. */
+export function departmentWeekId(department: string, week: i32): string {
+  return department + '-' + week.toString()
+}
+
+/** `12` is the twelfth appointment ever made. */
+export function officerId(number: i32): string {
+  return number.toString()
+}
+
+/** `4` is the fourth version of deadlines that the city set, whatever their kind. */
+export function termsId(number: i32): string {
+  return number.toString()
+}
+
+/** The contract's number as 32 bytes: `0xf3...66`, then twelve bytes of day and ordinal. */
+export function appealId(number: BigInt): Bytes {
+  const littleEndian = ByteArray.fromBigInt(number)
+  const id = new Bytes(32)
+  // A number's bytes end where only zeros would follow; a 33rd would be its sign.
+  for (let i = 0; i < 32; i++) id[31 - i] = i < littleEndian.length ? littleEndian[i] : 0
+  return id
+}
+
+/** The appeal's id, then the citizen's index: 36 bytes. */
+export function appealJoinId(appeal: Bytes, citizen: i32): Bytes {
+  return appeal.concat(fourBytes(citizen))
+}
+
+/** The appeal's id, then the body's digest: 64 bytes. */
+export function bodyTombstoneId(appeal: Bytes, digest: Bytes): Bytes {
+  return appeal.concat(digest)
 }
 
 /** Big-endian, so that ids sort like the numbers in them. */

@@ -29,7 +29,8 @@ export async function startPostgres(): Promise<Postgres> {
     createPostgresUser: getuid?.() === 0,
     persistent: false,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    postgresFlags: ['-c', 'fsync=off'],
+    // graph-node's searches name no configuration.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'default_text_search_config=pg_catalog.russian'],
     onLog: (line) => said.push(String(line)),
     onError: (line) => said.push(String(line)),
   })

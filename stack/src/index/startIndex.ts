@@ -19,6 +19,8 @@ const ENVIRONMENT = {
   // A body that the gateway does not have yet is asked for again after seconds, not minutes.
   GRAPH_FDS_MAX_BACKOFF: '20',
   GRAPH_MAX_IPFS_FILE_BYTES: '262144',
+  // Else graph-node refuses a schema with full-text search, since two databases may rank what they find differently.
+  GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH: 'true',
 }
 
 /** The running index. */

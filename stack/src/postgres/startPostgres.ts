@@ -10,6 +10,8 @@ const USER = 'postgres'
 const READY_SECONDS = 60
 /** What is not kept need not survive a crash. */
 const UNSAFE_AND_FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+/** graph-node's searches name no configuration: the server's own knows that "ямы" is a form of "яма". */
+const SEARCH = 'default_text_search_config=pg_catalog.russian'
 
 /** The running database server. */
 export interface Postgres {
@@ -34,7 +36,7 @@ export async function startPostgres(options: {
     name: 'The database (PostgreSQL)',
     ...user.run(postgres, [
       ...['-D', options.folder, '-p', String(options.port), '-k', ''],
-      ...['listen_addresses=127.0.0.1', ...UNSAFE_AND_FAST].flatMap((setting) => ['-c', setting]),
+      ...['listen_addresses=127.0.0.1', SEARCH, ...UNSAFE_AND_FAST].flatMap((setting) => ['-c', setting]),
     ]),
     log: options.log,
     stopSignal: 'INT',

@@ -1,4 +1,4 @@
-import { BigDecimal, BigInt, JSONValue, JSONValueKind, TypedMap } from '@graphprotocol/graph-ts'
+import { BigDecimal, BigInt, JSONValue, JSONValueKind, TypedMap, Value } from '@graphprotocol/graph-ts'
 
 /** A JSON object. Whoever reads one below gets null for what is missing or of another type: nothing throws. */
 export class Fields {
@@ -7,6 +7,17 @@ export class Fields {
   text(key: string): string | null {
     const value = this.of(key, JSONValueKind.STRING)
     return value === null ? null : value.toString()
+  }
+
+  /**
+   * Text that may be missing, which is as good as empty.
+   * @param most UTF-16 code units that it may have.
+   * @returns Null if it is longer, or no text at all.
+   */
+  optionalText(key: string, most: i32): string | null {
+    if (!this.map.isSet(key)) return ''
+    const text = this.text(key)
+    return text === null || text.length > most ? null : text
   }
 
   /** A whole number, zero or above, of at most 15 digits: more than contracts can hold. */
@@ -28,6 +39,18 @@ export class Fields {
     if (!(size <= limit)) return null
     // Canonical JSON has exponents only here, below 11 centimetres.
     return size < 1e-6 ? BigDecimal.zero() : BigDecimal.fromString(decimal)
+  }
+
+  /**
+   * Degrees as a whole number of millionths, 11 centimetres and less.
+   * @param limit The furthest from zero, in degrees.
+   * @returns As an entity's field takes it: gnd's own setters take zero for null.
+   */
+  millionths(key: string, limit: f64): Value | null {
+    const decimal = this.number(key)
+    if (decimal === null) return null
+    const degrees = F64.parseFloat(decimal)
+    return Math.abs(degrees) <= limit ? Value.fromI32(Math.round(degrees * 1e6) as i32) : null
   }
 
   object(key: string): Fields | null {

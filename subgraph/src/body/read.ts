@@ -6,7 +6,7 @@ const VERSION = 1
 
 /**
  * Reads a body's bytes.
- * @param kind What it says it is: `project` or `order`.
+ * @param kind What it says it is, as in `project`.
  * @returns Its fields; null if the bytes are not what the chain names, or not such a body.
  */
 export function readBody(data: Bytes, kind: string): Fields | null {

@@ -9,7 +9,7 @@ const MAX_BYTES = 262144
 
 /**
  * What a body's file data source is given: the CID that it was created with reads differently inside.
- * @param owner The id of the round or project whose body it is.
+ * @param owner The id of what has this body: a round, a project, an appeal, an answer or an appeal's event.
  */
 export function bodyContext(owner: Bytes, digest: Bytes): DataSourceContext {
   const context = new DataSourceContext()
@@ -18,7 +18,7 @@ export function bodyContext(owner: Bytes, digest: Bytes): DataSourceContext {
   return context
 }
 
-/** The id of the round or project whose body is being read. */
+/** The id of what has the body that is being read. */
 export function bodyOwner(): Bytes {
   return dataSource.context().getBytes(OWNER)
 }

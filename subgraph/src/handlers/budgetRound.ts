@@ -11,7 +11,7 @@ import {
 import { unpackBallot } from '../ballot'
 import { citizenId, enrolmentId } from '../ids'
 import { movementKind } from '../movementKind'
-import { CANCELLATION_REASONS } from '../reasons'
+import { CANCELLATION_REASONS } from '../enumNames'
 import { replaceContributions } from '../replaceContributions'
 import { createBallotCast } from '../store/ballotCast'
 import { loadOrCreateCity } from '../store/city'

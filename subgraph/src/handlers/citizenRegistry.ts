@@ -7,7 +7,7 @@ import {
 } from '../../generated/CitizenRegistry/CitizenRegistry'
 import { Citizen, District, Wallet } from '../../generated/schema'
 import { citizenId } from '../ids'
-import { REVOCATION_REASONS } from '../reasons'
+import { REVOCATION_REASONS } from '../enumNames'
 import { changeActiveCitizens } from '../store/activeCitizens'
 import { loadOrCreateCity } from '../store/city'
 import { loadOrCreateDistrict } from '../store/district'

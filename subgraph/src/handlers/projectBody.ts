@@ -1,5 +1,6 @@
 import { Bytes } from '@graphprotocol/graph-ts'
 import { ProjectBody } from '../../generated/schema'
+import { Photographs } from '../body/photographs'
 import { readBody } from '../body/read'
 import { bodyOwner } from '../body/source'
 
@@ -26,17 +27,8 @@ export function handleProjectBody(data: Bytes): void {
     body.latitude = location.degrees('lat', 90)
     body.longitude = location.degrees('lon', 180)
   }
-  const images: string[] = []
-  const imageAlts: string[] = []
-  const photographs = fields.objects('images')
-  for (let i = 0; i < photographs.length; i++) {
-    const cid = photographs[i].text('cid')
-    const alt = photographs[i].text('alt')
-    if (cid === null || alt === null) continue
-    images.push(cid)
-    imageAlts.push(alt)
-  }
-  body.images = images
-  body.imageAlts = imageAlts
+  const photographs = new Photographs(fields)
+  body.images = photographs.cids
+  body.imageAlts = photographs.alts
   body.save()
 }

@@ -10,6 +10,9 @@ export function loadOrCreateCity(): City {
     city.activeCitizens = 0
     city.rounds = 0
     city.budget = BigInt.zero()
+    city.departments = 0
+    city.appeals = 0
+    city.openAppeals = 0
   }
   return city
 }
