@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const CONTRACTS = {
   accessManager: 'AccessManager',
-  appealRegistry: 'IAppealRegistry',
+  appealRegistry: 'AppealRegistry',
   budgetRound: 'BudgetRound',
   budgetRoundFactory: 'BudgetRoundFactory',
   citizenRegistry: 'CitizenRegistry',

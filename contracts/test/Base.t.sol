@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import { AppealRegistry } from "../src/AppealRegistry.sol";
 import { BudgetRound } from "../src/BudgetRound.sol";
 import { BudgetRoundFactory } from "../src/BudgetRoundFactory.sol";
 import { CitizenRegistry } from "../src/CitizenRegistry.sol";
@@ -26,6 +27,9 @@ abstract contract Base is Test {
     uint64 internal constant SUPERVISOR_ROLE = 6;
     uint64 internal constant MODERATOR_ROLE = 7;
     uint32 internal constant ADMIN_DELAY = 2 days;
+    uint32 internal constant DAILY_LIMIT = 5;
+    /// @dev Of Moscow.
+    int32 internal constant UTC_OFFSET = 3 hours;
     uint48 internal constant CITY_FOUNDED = 1_790_000_000;
     uint16 internal constant CENTRE = 1;
     uint16 internal constant SUBURB = 2;
@@ -50,6 +54,7 @@ abstract contract Base is Test {
     GreedyByRaised internal greedyByRaised;
     FillToCost internal fillToCost;
     DepartmentRegistry internal departments;
+    AppealRegistry internal appeals;
 
     function setUp() public virtual {
         vm.warp(CITY_FOUNDED);
@@ -66,6 +71,9 @@ abstract contract Base is Test {
         greedyByRaised = new GreedyByRaised();
         fillToCost = new FillToCost();
         departments = new DepartmentRegistry(address(authority), address(forwarder));
+        appeals = new AppealRegistry(
+            address(authority), address(forwarder), registry, departments, DAILY_LIMIT, UTC_OFFSET
+        );
         factory.allowRule(greedyByRaised, true);
         factory.allowRule(fillToCost, true);
 
@@ -86,6 +94,7 @@ abstract contract Base is Test {
         authority.setTargetFunctionRole(address(factory), treasurerCalls, TREASURER_ROLE);
         authority.setTargetFunctionRole(address(factory), pauses, GUARDIAN_ROLE);
         handOverDepartments();
+        handOverAppeals();
         authority.grantRole(REGISTRAR_ROLE, registrar, 0);
         authority.grantRole(TREASURER_ROLE, treasurer, 0);
         authority.grantRole(GUARDIAN_ROLE, guardian, 0);
@@ -112,6 +121,24 @@ abstract contract Base is Test {
         calls[8] = departments.publishKey.selector;
         calls[9] = departments.publish.selector;
         authority.setTargetFunctionRole(address(departments), calls, ESTABLISHMENT_ROLE);
+    }
+
+    function handOverAppeals() private {
+        bytes4[] memory calls = new bytes4[](1);
+        calls[0] = appeals.setTerms.selector;
+        authority.setTargetFunctionRole(address(appeals), calls, ESTABLISHMENT_ROLE);
+        calls = new bytes4[](3);
+        calls[0] = appeals.fileFor.selector;
+        calls[1] = appeals.register.selector;
+        calls[2] = appeals.forward.selector;
+        authority.setTargetFunctionRole(address(appeals), calls, DISPATCHER_ROLE);
+        calls = new bytes4[](2);
+        calls[0] = appeals.reopen.selector;
+        calls[1] = appeals.uphold.selector;
+        authority.setTargetFunctionRole(address(appeals), calls, SUPERVISOR_ROLE);
+        calls[0] = appeals.entomb.selector;
+        calls[1] = appeals.restore.selector;
+        authority.setTargetFunctionRole(address(appeals), calls, MODERATOR_ROLE);
     }
 
     // ------------------------------------------------------------------------------------------- residents

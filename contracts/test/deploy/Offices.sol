@@ -18,12 +18,13 @@ abstract contract Offices is Base, Artifacts {
 
     /// @dev Everybody else of the city: other officers, those without an office, and the city's own contracts.
     function senders() private returns (address[] memory list) {
-        list = new address[](17);
+        list = new address[](18);
         (list[0], list[1], list[2], list[3]) = (registrar, treasurer, guardian, admin);
         (list[4], list[5], list[6], list[7]) = (deployer, treasury, anyone, walletOf(0));
         (list[8], list[9], list[10]) = (address(registry), address(factory), address(authority));
         (list[11], list[12], list[13], list[14]) = (establishment, dispatcher, supervisor, moderator);
-        (list[15], list[16]) = (address(departments), makeAddr("a passer-by"));
+        (list[15], list[16]) = (address(departments), address(appeals));
+        list[17] = makeAddr("a passer-by");
     }
 
     /// @notice Only the holder may; anybody else is refused by name, with or without an officer's address appended.

@@ -66,6 +66,7 @@ const OPEN_TO_ALL = [
     'returnAnswer',
     'reseal',
     'markOverdue',
+    'multicall',
     'closeUnconfirmed',
   ].map((name) => `AppealRegistry.${name}`),
 ]
