@@ -1,6 +1,6 @@
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { zeroAddress } from 'viem'
-import { configure, writeNetworks } from '../configure.ts'
+import { configure, DATA_SOURCES, writeNetworks } from '../configure.ts'
 import { writeTestManifest } from './encodedEvents.ts'
 import { runBuilder } from './gnd.ts'
 
@@ -25,7 +25,7 @@ export async function buildBoth(book: AddressBook, folder: string): Promise<Buil
   await runBuilder('gnd', ['codegen', 'subgraph.test.yaml'])
   await runBuilder('gnd', ['build', testManifest, '-o', `${folder}/build`])
 
-  const elsewhere = { citizenRegistry: zeroAddress, budgetRoundFactory: zeroAddress }
+  const elsewhere = Object.fromEntries(Object.values(DATA_SOURCES).map((key) => [key, zeroAddress]))
   configure(
     { chainId: OTHER_CHAIN, startBlock: 0, contracts: { ...book.contracts, ...elsewhere } },
     'subgraph.hosted.yaml',

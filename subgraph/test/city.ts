@@ -11,7 +11,17 @@ import {
   toHex,
 } from 'viem'
 import { foundry } from 'viem/chains'
-import { admin, deployer, registrar, treasurer, treasury } from './accounts.ts'
+import {
+  admin,
+  deployer,
+  dispatcher,
+  establishment,
+  moderator,
+  registrar,
+  supervisor,
+  treasurer,
+  treasury,
+} from './accounts.ts'
 import type { Chain } from './anvil.ts'
 import type { Bodies } from './bodies.ts'
 import { orderBody, projectBody } from './bodyTexts.ts'
@@ -54,10 +64,10 @@ export class City {
       registrars: [registrar],
       treasurers: [treasurer],
       guardians: [admin],
-      establishments: [admin],
-      dispatchers: [admin],
-      supervisors: [admin],
-      moderators: [admin],
+      establishments: [establishment],
+      dispatchers: [dispatcher],
+      supervisors: [supervisor],
+      moderators: [moderator],
       appeals: { dailyLimit: 20, utcOffset: 0 },
     }
     return new City(chain, await deployCity({ wallet, chain }, offices), bodies)

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Abi, AbiEvent } from 'viem'
+import type { Abi, AbiEvent, AbiParameter } from 'viem'
+import { DATA_SOURCES } from '../configure.ts'
 
 /*
  * `gnd test` can't write an event with a struct in it. Tests say `RoundOpenedEncoded(..., bytes data)` instead, with the
@@ -12,6 +13,16 @@ const folder = new URL('../generated/test/', import.meta.url)
 /** Whether `gnd test` needs the event encoded. */
 export function hasStruct(event: AbiEvent): boolean {
   return event.inputs.some((input) => input.type.startsWith('tuple'))
+}
+
+/** Whether the parameters that are not indexed, taken as one tuple, begin with where it begins: if any has no fixed size. */
+export function isDynamic(event: AbiEvent): boolean {
+  return event.inputs.some((input) => !input.indexed && hasNoFixedSize(input))
+}
+
+function hasNoFixedSize(parameter: AbiParameter): boolean {
+  if (parameter.type === 'string' || parameter.type === 'bytes' || parameter.type.endsWith('[]')) return true
+  return 'components' in parameter && parameter.components.some(hasNoFixedSize)
 }
 
 /** The event's stand-in: indexed parameters first, as in all our events, then its data. */
@@ -30,9 +41,10 @@ export function writeTestManifest(manifest: string): string {
   let text = readFileSync(manifest, 'utf8')
     .replaceAll('./schema.graphql', '../../schema.graphql')
     .replaceAll('./src/handlers/budgetRound', '../../test/encoded/budgetRound')
+    .replaceAll('./src/handlers/appealRegistry', '../../test/encoded/appealRegistry')
     .replaceAll('./src/handlers/', '../../src/handlers/')
     .replaceAll('./generated/abis/', './abis/')
-  for (const name of ['CitizenRegistry', 'BudgetRoundFactory', 'BudgetRound']) {
+  for (const name of ['BudgetRound', ...Object.keys(DATA_SOURCES)]) {
     const events = readEvents(name)
     for (const event of events.filter(hasStruct)) {
       const types = event.inputs.filter((input) => input.indexed).map((input) => `indexed ${input.type}`)

@@ -1,6 +1,14 @@
-import { budgetRoundAbi, budgetRoundFactoryAbi, citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
 import {
+  appealRegistryAbi,
+  budgetRoundAbi,
+  budgetRoundFactoryAbi,
+  citizenRegistryAbi,
+  departmentRegistryAbi,
+} from '@initiative-citizen/contracts/abi'
+import {
+  type Abi,
   type AbiEvent,
+  type Address,
   concat,
   decodeEventLog,
   isAddressEqual,
@@ -9,7 +17,7 @@ import {
   toEventSelector,
 } from 'viem'
 import type { City } from './city.ts'
-import { encodedEvent, hasStruct } from './encodedEvents.ts'
+import { encodedEvent, hasStruct, isDynamic } from './encodedEvents.ts'
 import type { Assertion } from './scenario.ts'
 
 type Params = Readonly<Record<string, unknown>>
@@ -36,23 +44,16 @@ export async function record(city: City, name: string, assertions: readonly Asse
 
 /** One event as `gnd test` reads it; none for contracts that are not indexed. */
 function eventOf(city: City, log: Log) {
-  const { citizenRegistry, budgetRoundFactory } = city.book.contracts
-  const abi = isAddressEqual(log.address, citizenRegistry)
-    ? citizenRegistryAbi
-    : isAddressEqual(log.address, budgetRoundFactory)
-      ? budgetRoundFactoryAbi
-      : budgetRoundAbi
-  const event = (abi as readonly { type: string }[])
+  const event = abiAt(city, log.address)
     .filter((item): item is AbiEvent => item.type === 'event')
     .find((item) => toEventSelector(item) === log.topics[0])
   if (!event) return undefined
   const { args } = decodeEventLog({ abi: [event], data: log.data, topics: log.topics as [] })
   const struct = hasStruct(event)
   const written = struct ? encodedEvent(event) : event
-  // What decodes as one tuple begins with where it begins.
   const params = {
     ...(args as Params),
-    ...(struct && { data: concat([numberToHex(32, { size: 32 }), log.data]) }),
+    ...(struct && { data: isDynamic(event) ? concat([numberToHex(32, { size: 32 }), log.data]) : log.data }),
   }
   const inputs = written.inputs.map(
     (input) => `${input.type}${input.indexed ? ' indexed' : ''} ${input.name}`,
@@ -65,6 +66,16 @@ function eventOf(city: City, log: Log) {
     ),
     txHash: log.transactionHash,
   }
+}
+
+/** Rounds stand at addresses of their own. */
+function abiAt(city: City, address: Address): Abi {
+  const { citizenRegistry, budgetRoundFactory, departmentRegistry, appealRegistry } = city.book.contracts
+  if (isAddressEqual(address, citizenRegistry)) return citizenRegistryAbi
+  if (isAddressEqual(address, budgetRoundFactory)) return budgetRoundFactoryAbi
+  if (isAddressEqual(address, departmentRegistry)) return departmentRegistryAbi
+  if (isAddressEqual(address, appealRegistry)) return appealRegistryAbi
+  return budgetRoundAbi
 }
 
 /** Whole numbers of any size as text. */
