@@ -17,6 +17,8 @@ const BOOK = {
     budgetRoundFactory: NOBODY,
     greedyByRaised: NOBODY,
     fillToCost: NOBODY,
+    departmentRegistry: NOBODY,
+    appealRegistry: NOBODY,
   },
 } as const
 const ADDRESSES = {

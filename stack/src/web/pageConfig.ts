@@ -1,6 +1,7 @@
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import type { Hex } from 'viem'
 import { CITY, type Localised } from '../city/city.ts'
+import { demoDepartmentKeys } from '../city/demoDepartmentKeys.ts'
 import { demoWallets } from '../city/demoWallets.ts'
 
 /** What the page reads as `config.json`: the network it serves, and how the city calls its districts. */
@@ -19,6 +20,8 @@ export interface PageConfig extends AddressBook {
       readonly label: Localised
       readonly privateKey: Hex
     }[]
+    /** What opens what was sealed to a department, as age identities. */
+    readonly departmentKeys: readonly { readonly department: number; readonly identity: string }[]
   }
 }
 
@@ -28,5 +31,12 @@ export function pageConfig(
   addresses: { readonly rpc: string; readonly graphql: string; readonly gateway: string },
 ): PageConfig {
   const { rpc, graphql, gateway } = addresses
-  return { ...book, rpc, graphql, gateways: [gateway], city: CITY, demo: { wallets: demoWallets() } }
+  return {
+    ...book,
+    rpc,
+    graphql,
+    gateways: [gateway],
+    city: CITY,
+    demo: { wallets: demoWallets(), departmentKeys: demoDepartmentKeys() },
+  }
 }

@@ -1,5 +1,6 @@
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import type { ChainClient } from '../../chain/client.ts'
+import { DOCKET } from '../appeals/docket.ts'
 import { cityWideBallots, courtyardBallots, ENROLLED } from '../carts.ts'
 import { LOST_WALLET } from '../people.ts'
 import { CITY_WIDE } from '../rounds/cityWide.ts'
@@ -7,7 +8,9 @@ import { COURTYARDS } from '../rounds/courtyards.ts'
 import { CROSSROADS } from '../rounds/crossroads.ts'
 import { EMBANKMENT } from '../rounds/embankment.ts'
 import { WINTER } from '../rounds/winter.ts'
+import { administrationEvents } from './administration.ts'
 import { live } from './agenda.ts'
+import { appealEvents } from './appeal.ts'
 import { registerEvents } from './register.ts'
 import { RoundLife } from './round.ts'
 
@@ -27,6 +30,7 @@ export async function seedCity(
   const cityWide = new RoundLife(city, CITY_WIDE)
   const winter = new RoundLife(city, WINTER)
   const embankment = new RoundLife(city, EMBANKMENT)
+  const named = new Map<string, bigint>()
   const events = [
     ...registerEvents(chain, book.contracts.citizenRegistry),
 
@@ -48,6 +52,9 @@ export async function seedCity(
     ...winter.enrols(ENROLLED.winter, 2.9),
 
     embankment.opens(),
+
+    ...administrationEvents(city),
+    ...DOCKET.flatMap((appeal, at) => appealEvents({ ...city, named }, appeal, at + 1)),
   ]
   await live(events, start, (done) => onEvent(done, events.length))
   await chain.setNextBlockTimestamp({ timestamp: BigInt(start) })
