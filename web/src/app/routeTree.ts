@@ -1,4 +1,10 @@
 import { createRootRoute, createRoute, notFound } from '@tanstack/react-router'
+import { type FilingStep, parseFilingStep } from '../features/appealFiling/filingSteps.ts'
+import { parseAppealFilters } from '../features/appeals/appealFilters.ts'
+import { parseDepartmentSearch } from '../features/departments/departmentSearch.ts'
+import { parseInbox } from '../features/desk/appeals/inbox/parseInbox.ts'
+import { parseDepartment } from '../features/desk/departments/parseDepartment.ts'
+import { parseModerator } from '../features/desk/moderator/parseModerator.ts'
 import { parseProjectFilters } from '../features/round/projectFilters.ts'
 import { isAddress } from '../lib/format/isAddress.ts'
 import { loadMessages } from '../lib/i18n/messages.ts'
@@ -31,6 +37,83 @@ const wallet = createRoute({
   validateSearch: parsePage,
   loader: () => loadMessages('walletHistory'),
 }).lazy(() => import('./routes/wallet.lazy.tsx').then(({ Route }) => Route))
+
+/** An appeal's id in an address: as the index has it, in lower case. */
+const appealParams = { parse: ({ appeal }: { appeal: string }) => ({ appeal: toHash(appeal.toLowerCase()) }) }
+
+const appealNew = createRoute({
+  getParentRoute: () => root,
+  path: '/appeals/new',
+  validateSearch: ({ draft, step }: Record<string, unknown>): { draft?: string; step?: FilingStep } => ({
+    ...(typeof draft === 'string' && draft !== '' && { draft }),
+    ...(step !== undefined && { step: parseFilingStep(step) }),
+  }),
+  loader: () => loadMessages('appealFiling', 'wallet'),
+}).lazy(() => import('./routes/appealNew.lazy.tsx').then(({ Route }) => Route))
+
+const appealReceipt = createRoute({
+  getParentRoute: () => root,
+  path: '/appeals/$appeal/receipt',
+  params: appealParams,
+  loader: () => loadMessages('appealFiling'),
+}).lazy(() => import('./routes/appealReceipt.lazy.tsx').then(({ Route }) => Route))
+
+/** The code that the information centre gave; in a link it stands in the page's own part of the address. */
+const appealClaim = createRoute({
+  getParentRoute: () => root,
+  path: '/appeals/claim',
+  validateSearch: ({ appeal, code, key }: Record<string, unknown>) => ({
+    ...(typeof appeal === 'string' && { appeal }),
+    ...(typeof code === 'string' && { code }),
+    ...(typeof key === 'string' && { key }),
+  }),
+  loader: () => loadMessages('myAppeals', 'wallet'),
+}).lazy(() => import('./routes/appealClaim.lazy.tsx').then(({ Route }) => Route))
+
+const myAppeals = createRoute({
+  getParentRoute: () => root,
+  path: '/my/appeals',
+  loader: () => loadMessages('myAppeals', 'appealActs', 'wallet'),
+}).lazy(() => import('./routes/myAppeals.lazy.tsx').then(({ Route }) => Route))
+
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: '/appeals',
+  validateSearch: parseAppealFilters,
+  loader: () => loadMessages('appeals'),
+}).lazy(() => import('./routes/appeals.lazy.tsx').then(({ Route }) => Route))
+
+const appeal = createRoute({
+  getParentRoute: () => root,
+  path: '/appeals/$appeal',
+  params: appealParams,
+  loader: () => loadMessages('appeal'),
+}).lazy(() => import('./routes/appeal.lazy.tsx').then(({ Route }) => Route))
+
+const answerPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/appeals/$appeal/print',
+  params: appealParams,
+  loader: () => loadMessages('answerPrint'),
+}).lazy(() => import('./routes/answerPrint.lazy.tsx').then(({ Route }) => Route))
+
+const departments = createRoute({
+  getParentRoute: () => root,
+  path: '/departments',
+  validateSearch: parseDepartmentSearch,
+  loader: () => loadMessages('departments'),
+}).lazy(() => import('./routes/departments.lazy.tsx').then(({ Route }) => Route))
+
+const department = createRoute({
+  getParentRoute: () => root,
+  path: '/departments/$department',
+  params: {
+    parse: ({ department }) => ({ department: toNumber(department) }),
+    stringify: ({ department }) => ({ department: String(department) }),
+  },
+  validateSearch: parsePage,
+  loader: () => loadMessages('departments'),
+}).lazy(() => import('./routes/department.lazy.tsx').then(({ Route }) => Route))
 
 const register = createRoute({
   getParentRoute: () => root,
@@ -143,12 +226,63 @@ const deskGuardian = createRoute({ getParentRoute: () => desk, path: '/guardian'
   import('./routes/deskGuardian.lazy.tsx').then(({ Route }) => Route),
 )
 
+const deskInbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/appeals',
+  validateSearch: parseInbox,
+}).lazy(() => import('./routes/deskInbox.lazy.tsx').then(({ Route }) => Route))
+
+const deskAppeal = createRoute({
+  getParentRoute: () => desk,
+  path: '/appeals/$appeal',
+  params: appealParams,
+}).lazy(() => import('./routes/deskAppeal.lazy.tsx').then(({ Route }) => Route))
+
+const deskDispatch = createRoute({ getParentRoute: () => desk, path: '/dispatch' }).lazy(() =>
+  import('./routes/deskDispatch.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskCentre = createRoute({ getParentRoute: () => desk, path: '/centre' }).lazy(() =>
+  import('./routes/deskCentre.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskHead = createRoute({
+  getParentRoute: () => desk,
+  path: '/head',
+  validateSearch: parseDepartment,
+}).lazy(() => import('./routes/deskHead.lazy.tsx').then(({ Route }) => Route))
+
+const deskSupervisor = createRoute({ getParentRoute: () => desk, path: '/supervisor' }).lazy(() =>
+  import('./routes/deskSupervisor.lazy.tsx').then(({ Route }) => Route),
+)
+
+const deskModerator = createRoute({
+  getParentRoute: () => desk,
+  path: '/moderator',
+  validateSearch: parseModerator,
+}).lazy(() => import('./routes/deskModerator.lazy.tsx').then(({ Route }) => Route))
+
+const deskDepartments = createRoute({
+  getParentRoute: () => desk,
+  path: '/departments',
+  validateSearch: parseDepartment,
+}).lazy(() => import('./routes/deskDepartments.lazy.tsx').then(({ Route }) => Route))
+
 export const routeTree = root.addChildren([
   home,
   help,
   wallet,
   register,
   my,
+  appeals,
+  appealNew,
+  appealClaim,
+  appealReceipt,
+  myAppeals,
+  appeal,
+  answerPrint,
+  departments,
+  department,
   receipt,
   desk.addChildren([
     deskOverview,
@@ -158,6 +292,14 @@ export const routeTree = root.addChildren([
     deskTreasurer,
     deskOpenRound,
     deskGuardian,
+    deskInbox,
+    deskAppeal,
+    deskDispatch,
+    deskCentre,
+    deskHead,
+    deskSupervisor,
+    deskModerator,
+    deskDepartments,
   ]),
   round.addChildren([frame.addChildren([projects, outcome, statistics, terms]), project, cart]),
 ])
@@ -174,6 +316,6 @@ function toHash(text: string): `0x${string}` {
 }
 
 function toNumber(text: string): number {
-  if (!/^\d{1,3}$/.test(text)) throw notFound()
+  if (!/^\d{1,5}$/.test(text)) throw notFound()
   return Number(text)
 }

@@ -5,7 +5,7 @@ interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'search'
+  readonly type?: 'text' | 'search' | 'date'
   readonly placeholder?: string
   /** What is wrong with the value, and what to do. */
   readonly error?: string | undefined

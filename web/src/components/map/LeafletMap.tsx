@@ -4,11 +4,11 @@ import { type LatLngBounds, type Map as Leaflet, latLngBounds, map as makeMap } 
 import 'leaflet/dist/leaflet.css'
 import { useEffect, useRef, useState } from 'react'
 import { useLocale, useLocalised } from '../../lib/i18n/useLocale.ts'
+import { districtAt } from '../../lib/place/districtAt.ts'
 import { Button } from '../Button.tsx'
 import { useDistrictName } from '../DistrictName.tsx'
 import classes from './CityMap.module.css'
 import type { CityMapProps } from './CityMap.tsx'
-import { districtAt } from './districtAt.ts'
 import { drawCity } from './drawCity.ts'
 import { drawMarkers } from './drawMarkers.ts'
 import { drawPin } from './drawPin.ts'
@@ -86,7 +86,7 @@ export function LeafletMap({ map, label, markers, onMarkers, pin, onPin, covered
 
   const place = (lat: number, lon: number) => {
     const where = { lat: toMicro(lat), lon: toMicro(lon) }
-    words.current.onPin?.(where, districtAt(map, where))
+    words.current.onPin?.(where, districtAt(map.districts, where))
   }
   const placing = onPin !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: `place` reads what is current

@@ -2,9 +2,9 @@ import type { MapBody } from '@initiative-citizen/ipfs/schemas/map'
 import type { Location } from '@initiative-citizen/ipfs/schemas/place'
 import { useLingui } from '@lingui/react/macro'
 import { useLocale, useLocalised } from '../../lib/i18n/useLocale.ts'
+import { districtAt } from '../../lib/place/districtAt.ts'
 import { useDistrictName } from '../DistrictName.tsx'
 import { SelectField } from '../Field.tsx'
-import { districtAt } from './districtAt.ts'
 import { toMicro } from './toMicro.ts'
 
 interface PlaceListProps {
@@ -33,7 +33,7 @@ export function PlaceList({ map, onPin }: PlaceListProps) {
   const places = [...districts, ...landmarks.toSorted((a, b) => order.compare(a.name, b.name))]
   const choose = (value: string) => {
     const chosen = places[Number(value)]
-    if (value !== '' && chosen) onPin(chosen.place, districtAt(map, chosen.place))
+    if (value !== '' && chosen) onPin(chosen.place, districtAt(map.districts, chosen.place))
   }
   return (
     <SelectField

@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
+import { niceTop } from '../../lib/chart/niceTop.ts'
 import { useLocale } from '../../lib/i18n/useLocale.ts'
 import classes from './ActivityChart.module.css'
-import { fillGaps, niceTop } from './chartScale.ts'
+import { fillGaps } from './chartScale.ts'
 import type { ActivityBucket } from './useActivity.ts'
 
 interface ActivityChartProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillGaps, niceTop } from './chartScale.ts'
+import { fillGaps } from './chartScale.ts'
 
 describe('fillGaps', () => {
   it('puts in the days in which nothing happened', () => {
@@ -16,20 +16,5 @@ describe('fillGaps', () => {
 
   it('makes nothing of nothing', () => {
     expect(fillGaps([], 3_600)).toEqual([])
-  })
-})
-
-describe('niceTop', () => {
-  it.each([
-    [0, 2],
-    [1, 2],
-    [2, 2],
-    [3, 4],
-    [9, 10],
-    [12, 20],
-    [97, 100],
-    [1_800, 2_000],
-  ])('ends a scale for %i at %i', (most, top) => {
-    expect(niceTop(most)).toBe(top)
   })
 })

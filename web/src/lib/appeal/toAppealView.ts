@@ -30,7 +30,8 @@ function toAppeal(found: Found): Appeal {
     category: found.category,
     district: found.district?.number ?? 0,
     digest: found.digest,
-    title: found.body?.title ? { text: found.body.title, lang: found.body.lang } : undefined,
+    title:
+      found.body?.title && !isEntombed(found) ? { text: found.body.title, lang: found.body.lang } : undefined,
     envelope: found.envelope ?? undefined,
     state: found.state,
     closure: found.closure ?? undefined,
@@ -51,6 +52,11 @@ function toAppeal(found: Found): Appeal {
     answeredAt: toTime(found.answeredAt),
     endedAt: toTime(found.endedAt),
   }
+}
+
+/** Whether a moderator says that the appeal's own text must not be shown: then its title is not either. */
+function isEntombed({ digest, tombstones }: Found): boolean {
+  return tombstones.some((tombstone) => tombstone.digest === digest && tombstone.state !== 'None')
 }
 
 function toEvent(found: Found['events'][number]): AppealEvent {

@@ -64,7 +64,8 @@ export async function readAppeal(
     ...history,
     appeal: {
       id,
-      author: author === zeroAddress ? undefined : author,
+      // In lower case, as the index has it.
+      author: author === zeroAddress ? undefined : (author.toLowerCase() as Address),
       resident: undefined,
       operator,
       channel: CHANNELS[found.channel] ?? 'Wallet',

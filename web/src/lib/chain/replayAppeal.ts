@@ -156,12 +156,12 @@ export function replayAppeal(
           id,
           signer: args.signer,
           officer: args.officer,
-          preparer: all.length === 0,
+          preparer: args.signer === (all[0]?.signer ?? args.signer),
           signature: args.signature,
           timestamp,
           transaction,
         })
-        if (all.length > 1) {
+        if (!all.at(-1)?.preparer) {
           add('AnswerApproved', args.signer, {
             answer: args.answerHash,
             officer: { number: args.officer, account: args.signer },
