@@ -12,6 +12,8 @@ export interface City {
   readonly contracts: AddressBook['contracts']
   readonly registrar: ReturnType<typeof mnemonicToAccount>
   readonly treasurer: Address
+  readonly establishment: Address
+  readonly dispatcher: Address
   /** Wallets of residents who are registered; no round was joined yet. */
   readonly residents: readonly Address[]
 }
@@ -51,7 +53,15 @@ export async function buildCity(chain: Chain): Promise<City> {
     const data = encodeFunctionData({ abi: citizenRegistryAbi, functionName: 'registerBatch', args })
     await chain.spend(registrar.address, contracts.citizenRegistry, data)
   }
-  return { chain, contracts, registrar, treasurer: treasurer.address, residents }
+  return {
+    chain,
+    contracts,
+    registrar,
+    treasurer: treasurer.address,
+    establishment: establishment.address,
+    dispatcher: dispatcher.address,
+    residents,
+  }
 }
 
 /** A wallet as a line of a registrar's batch. */

@@ -1,12 +1,14 @@
-// What each action costs as a whole transaction, ours and OpenZeppelin's in one run: `node contracts/bench/gas.ts [--json]`.
+// What each action costs as a whole transaction, ours and others' in one run: `node contracts/bench/gas.ts [--json]`.
 // To measure something new, let a function below return one more key; a limit for it goes into targets.ts.
 import { parseArgs } from 'node:util'
 import { startAnvil } from './anvil.ts'
 import { Chain } from './Chain.ts'
 import { buildCity } from './City.ts'
 import type { GasByAction } from './GasByAction.ts'
+import { measureAppeals } from './ours/appeals.ts'
 import { measureRegistration } from './ours/registration.ts'
 import { measureRound } from './ours/round.ts'
+import { measureAttestations } from './peers/attestations.ts'
 import { compilePeers } from './peers/compile.ts'
 import { measureGovernor } from './peers/governor.ts'
 import { measureTokens } from './peers/tokens.ts'
@@ -26,8 +28,16 @@ async function measure(): Promise<{ ours: GasByAction; peers: GasByAction }> {
     const chain = new Chain(anvil.url)
     const city = await buildCity(chain)
     return {
-      ours: { ...(await measureRegistration(city)), ...(await measureRound(city)) },
-      peers: { ...(await measureGovernor(chain)), ...(await measureTokens(chain)) },
+      ours: {
+        ...(await measureRegistration(city)),
+        ...(await measureRound(city)),
+        ...(await measureAppeals(city)),
+      },
+      peers: {
+        ...(await measureGovernor(chain)),
+        ...(await measureTokens(chain)),
+        ...(await measureAttestations(chain)),
+      },
     }
   } finally {
     await anvil.stop()

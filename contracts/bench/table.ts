@@ -13,7 +13,7 @@ export function gasTable(measured: { ours: GasByAction; peers: GasByAction }, ta
   return [
     'Gas of whole transactions',
     ...lines('ours', measured.ours, targets),
-    ...lines('OpenZeppelin', measured.peers, {}),
+    ...lines('OpenZeppelin, Ethereum Attestation Service', measured.peers, {}),
   ].join('\n')
 }
 
