@@ -18,7 +18,7 @@ const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: () => loadMessages('rounds'),
+  loader: () => loadMessages('rounds', 'appeals'),
 }).lazy(() => import('./routes/home.lazy.tsx').then(({ Route }) => Route))
 
 const help = createRoute({

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Hex } from 'viem'
 import { useLocale } from '../../../lib/i18n/useLocale.ts'
+import { cleanText } from '../../../lib/words/cleanText.ts'
 import type { TextKind } from './putText.ts'
 import { useUpload } from './useUpload.ts'
 
@@ -26,13 +27,13 @@ export function useText(kind: TextKind): WrittenText {
   const [text, setText] = useState('')
   const [error, setError] = useState<string>()
   const put = async () => {
-    const trimmed = text.trim()
+    const clean = cleanText(text)
     const limit = LIMITS[kind]
     setError(undefined)
-    if (trimmed === '') return setError(t`Write a few words: they stand beside the act for good.`)
-    if (trimmed.length > limit) return setError(t`Shorten it to ${limit} characters.`)
+    if (clean === '') return setError(t`Write a few words: they stand beside the act for good.`)
+    if (clean.length > limit) return setError(t`Shorten it to ${limit} characters.`)
     return upload(async (gateway) =>
-      (await import('./putText.ts')).putText(kind, { text: trimmed, lang }, gateway),
+      (await import('./putText.ts')).putText(kind, { text: clean, lang }, gateway),
     )
   }
   return { text, setText, error: error ?? failure, busy, put: async () => (await put()) ?? undefined }

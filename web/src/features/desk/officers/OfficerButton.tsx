@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Address } from 'viem'
+import type { Office } from '../offices/office.ts'
+import { useOffices } from '../offices/useOffices.ts'
 import { usePen } from '../pen/Pen.ts'
 import { useOfficer } from './useOfficer.ts'
 
@@ -8,6 +10,8 @@ interface OfficerButtonProps {
   readonly department: number
   /** The head alone may. */
   readonly head?: boolean
+  /** Whoever holds this office may too. */
+  readonly orOffice?: Office
   readonly children: ReactNode
   readonly onAct: (from: Address) => void
   readonly disabled?: boolean
@@ -16,10 +20,12 @@ interface OfficerButtonProps {
 
 /** A button of a department's officers. Others can't press it; `OfficerNotice` above says why. */
 export function OfficerButton(props: OfficerButtonProps) {
-  const { department, head = false, children, onAct, disabled = false, ...look } = props
+  const { department, head = false, orOffice, children, onAct, disabled = false, ...look } = props
   const { SignButton, signer } = usePen()
   const officer = useOfficer()
-  const may = officer?.department === department && (officer.head || !head)
+  const offices = useOffices()
+  const serves = officer?.department === department && (officer.head || !head)
+  const may = serves || (orOffice !== undefined && offices?.includes(orOffice) === true)
   return (
     <SignButton {...look} disabled={disabled || (signer.status === 'ready' && !may)} onSign={onAct}>
       {children}

@@ -5,12 +5,14 @@ import { Notice } from '../../../components/Notice.tsx'
 import { useConfig } from '../../../lib/config/ConfigContext.ts'
 import { ClockCard } from '../clock/ClockCard.tsx'
 import classes from '../desk.module.css'
+import { useOfficer } from '../officers/useOfficer.ts'
 import { OFFICES } from '../offices/office.ts'
 import { useOffices } from '../offices/useOffices.ts'
 import { useOfficeWords } from '../offices/useOfficeWords.ts'
 import { useOfficials } from '../offices/useOfficials.ts'
 import { usePen } from '../pen/Pen.ts'
 import { OfficeCard } from './OfficeCard.tsx'
+import { YourWork } from './YourWork.tsx'
 
 /** The chain id of a chain that lives on the visitor's own machine. */
 const LOCAL_CHAIN_ID = 31_337
@@ -30,6 +32,7 @@ export function DeskOverview() {
         </Trans>
       </p>
       <YourOffices />
+      <YourWork />
       {officials.error && !officials.data && (
         <Notice
           tone="warning"
@@ -53,6 +56,7 @@ function YourOffices() {
   const { t } = useLingui()
   const { signer, SignButton } = usePen()
   const offices = useOffices()
+  const officer = useOfficer()
   const words = useOfficeWords()
   if (!('address' in signer)) {
     return (
@@ -67,6 +71,7 @@ function YourOffices() {
     )
   }
   if (!offices) return <p role="status">{t`Asking the chain which offices your wallet holds…`}</p>
+  if (offices.length === 0 && officer) return null
   if (offices.length === 0) {
     return (
       <Notice tone="calm" title={t`Your wallet holds no office`}>

@@ -20,7 +20,7 @@ export function OfficeCard({ office, holders }: OfficeCardProps) {
   const { t } = useLingui()
   const words = useOfficeWords()[office]
   const yours = useOffices()?.includes(office) === true
-  const ways: Record<Office, { to: LinkProps['to']; name: string }> = {
+  const ways: Record<Office, { to: NonNullable<LinkProps['to']>; name: string }> = {
     registrar: { to: '/desk/registrar', name: t`To the register` },
     treasurer: { to: '/desk/treasurer', name: t`To the rounds` },
     guardian: { to: '/desk/guardian', name: t`To the pauses` },
