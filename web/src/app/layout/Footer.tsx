@@ -13,6 +13,12 @@ export function Footer() {
           <Trans>The chain is the source of truth. This page only shows what stands there.</Trans>
         </p>
         <nav className={classes.ways} aria-label={t`More`}>
+          <Link to="/appeals">
+            <Trans>Appeals</Trans>
+          </Link>
+          <Link to="/departments">
+            <Trans>Departments</Trans>
+          </Link>
           <Link to="/">
             <Trans>Rounds</Trans>
           </Link>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { clsx } from 'clsx'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
 import { useLocalised } from '../../lib/i18n/useLocale.ts'
 import { AccountSlot } from '../slots/AccountSlot.tsx'
@@ -26,10 +27,16 @@ export function Header() {
           </span>
         </Link>
         <nav className={classes.ways} aria-label={t`Main pages`}>
+          <Link to="/appeals" className={classes.way}>
+            <Trans>Appeals</Trans>
+          </Link>
           <Link to="/" activeOptions={{ exact: true }} className={classes.way}>
             <Trans>Rounds</Trans>
           </Link>
-          <Link to="/help" className={classes.way}>
+          <Link to="/departments" className={classes.way}>
+            <Trans>Departments</Trans>
+          </Link>
+          <Link to="/help" className={clsx(classes.way, classes.help)}>
             <Trans>How it works</Trans>
           </Link>
         </nav>

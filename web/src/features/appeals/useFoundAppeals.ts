@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Hex } from 'viem'
 import { graphql } from '../../lib/graphql/graphql.ts'
 import { useLiveQuery } from '../../lib/live/useLiveQuery.ts'
+import { useSettled } from '../../lib/live/useSettled.ts'
 import { searchQuery, typedLabel } from './searchQuery.ts'
 
 const FoundAppeals = graphql(`
@@ -30,7 +31,8 @@ export interface Found {
  * @param typed Words; undefined or a number: nothing is looked for here.
  */
 export function useFoundAppeals(typed: string | undefined): Found {
-  const text = typed === undefined || typedLabel(typed) ? undefined : searchQuery(typed)
+  const wanted = typed === undefined || typedLabel(typed) ? undefined : searchQuery(typed)
+  const text = useSettled(wanted)
   const { data, error, retry } = useLiveQuery(
     FoundAppeals,
     { text: text ?? '' },
@@ -40,7 +42,7 @@ export function useFoundAppeals(typed: string | undefined): Found {
   const ids = useMemo(() => hits?.filter(({ appeal }) => isShown(appeal)).map(({ id }) => id), [hits])
   return {
     ids,
-    searching: text !== undefined && ids === undefined,
+    searching: wanted !== text || (text !== undefined && ids === undefined),
     error: text === undefined ? undefined : error,
     retry,
   }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Notice } from '../../components/Notice.tsx'
 import { Placeholder } from '../../components/Placeholder.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
@@ -12,13 +12,14 @@ import type { RoundListItem } from './RoundListItem.ts'
 import classes from './RoundsPage.module.css'
 import { useRoundList } from './useRoundList.ts'
 
-/** The way in: what this is, the rounds that go on now, and those that ended. */
-export function RoundsPage() {
+/** The way in: what this is, appeals, the rounds that go on now, and those that ended. @param appeals Their part of the page. */
+export function RoundsPage({ appeals }: { appeals: ReactNode }) {
   usePageTitle(undefined)
   const { rounds, error, retry } = useRoundList()
   return (
     <div className={classes.page}>
       <Hero />
+      {appeals}
       {rounds && <Rounds rounds={rounds} />}
       {!rounds && !error && <Placeholder height={220} />}
       {error && <Unreadable error={error} retry={retry} />}
