@@ -1,10 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Actions } from '../../components/Actions.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Copyable } from '../../components/Copyable.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
+import { useAppealNews } from '../../lib/appealNews/useAppealNews.ts'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
 import { useLocalised } from '../../lib/i18n/useLocale.ts'
 import classes from './AccountMenu.module.css'
@@ -24,6 +25,7 @@ interface AccountMenuProps {
 export function AccountMenu({ session, onClose }: AccountMenuProps) {
   const { t } = useLingui()
   const localised = useLocalised()
+  const news = useAppealNews(session.address.toLowerCase()).items?.length ?? 0
   const wagmi = walletConfig(useConfig())
   const name = session.demonstration ? localised(session.demonstration) : session.walletName
   const leave = async () => {
@@ -45,6 +47,17 @@ export function AccountMenu({ session, onClose }: AccountMenuProps) {
       <nav className={classes.ways} aria-label={t`My wallet`}>
         <Link to="/my" onClick={onClose}>
           <Trans>My coins and ballots</Trans>
+        </Link>
+        <Link to="/my/appeals" onClick={onClose}>
+          <Trans>My appeals</Trans>
+          {news > 0 && (
+            <>
+              {' '}
+              <span className={classes.news}>
+                <Plural value={news} one="# new" other="# new" />
+              </span>
+            </>
+          )}
         </Link>
         <Link to="/register" onClick={onClose}>
           <Trans>Registration as a resident</Trans>

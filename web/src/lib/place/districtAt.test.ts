@@ -27,7 +27,7 @@ const districts = [
   { number: 7, outline: [square(10, 0, 10)] },
 ]
 
-describe('the district of a place', () => {
+describe('the district of a place', { timeout: 60_000 }, () => {
   it.each([
     [1, 1, 1],
     [9.99, 9.99, 1],

@@ -1,7 +1,7 @@
 import { newIdentity } from '@initiative-citizen/ipfs/sealing/identity'
 import { afterEach, describe, expect, it } from 'vitest'
 import { authorKeys } from './authorKeys.ts'
-import { forgetIdentities, keepIdentity, keptIdentities } from './identityStore.ts'
+import { forgetIdentities, keepFormerIdentity, keepIdentity, keptIdentities } from './identityStore.ts'
 import { importKeyFile } from './importKeyFile.ts'
 import { NoKeyInFileError, readKeyFile, writeKeyFile } from './keyFile.ts'
 
@@ -22,6 +22,14 @@ describe('identities in the browser', () => {
     await keepIdentity('department/3', 'old')
     expect(await keptIdentities('department/3')).toEqual(['old', 'new'])
     expect(await keptIdentities('department/4')).toEqual([])
+  })
+
+  it('takes a key that others know without sealing to it', async () => {
+    const own = await authorKeys()
+    await keepFormerIdentity('author', 'handed over')
+    await keepFormerIdentity('author', 'handed over')
+    expect(await keptIdentities('author')).toEqual([own.identity, 'handed over'])
+    expect(await authorKeys()).toEqual(own)
   })
 
   it('goes out to a file and comes back, the one in use still first', async () => {

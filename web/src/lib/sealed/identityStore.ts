@@ -23,3 +23,9 @@ export async function keepIdentity(owner: IdentityOwner, identity: string): Prom
 export async function forgetIdentities(owner: IdentityOwner): Promise<void> {
   await database().remove(owner)
 }
+
+/** Keeps an identity that opens what was sealed before, without putting it to use: others may know it. */
+export async function keepFormerIdentity(owner: IdentityOwner, identity: string): Promise<void> {
+  const before = await keptIdentities(owner)
+  if (!before.includes(identity)) await database().set(owner, [...before, identity])
+}

@@ -52,7 +52,7 @@ async function compose(draft: AppealDraft) {
   return { ...composed, public: body, open, department, author }
 }
 
-describe('what becomes of a draft', () => {
+describe('what becomes of a draft', { timeout: 60_000 }, () => {
   it('publishes a plain one as it is, cleaned, and seals nothing', async () => {
     const { public: body, envelope } = await compose(written())
     expect(body).toEqual({

@@ -5,14 +5,8 @@ import { keyToRecipient } from '@initiative-citizen/ipfs/sealing/recipient'
 import { newSalt } from '@initiative-citizen/ipfs/sealing/salt'
 import { type Envelope, seal } from '@initiative-citizen/ipfs/sealing/seal'
 import { sealImage } from '@initiative-citizen/ipfs/sealing/seal-image'
+import type { DepartmentKey } from '../../../lib/chain/readDepartmentKey.ts'
 import type { DividedDraft } from './divideDraft.ts'
-
-/** A department's key, as its register on chain has it. */
-export interface DepartmentKey {
-  readonly department: number
-  readonly key: string
-  readonly version: number
-}
 
 /** An appeal ready to be uploaded: all that its digest stands for. */
 export interface ComposedAppeal {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newAppealDraft } from '../../../lib/appealDraft/AppealDraft.ts'
-import { findPersonalData } from './findPersonalData.ts'
+import { findPersonalData } from '../../../lib/personalData/findPersonalData.ts'
 import { moveToSealed } from './moveToSealed.ts'
 
 const move = (text: string, sealed = {}) => {

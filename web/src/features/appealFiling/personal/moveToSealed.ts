@@ -1,5 +1,5 @@
 import type { AppealDraft, SealedDraft } from '../../../lib/appealDraft/AppealDraft.ts'
-import type { PersonalData, PersonalDataKind } from './findPersonalData.ts'
+import type { PersonalData, PersonalDataKind } from '../../../lib/personalData/findPersonalData.ts'
 
 /** Where a piece belongs among what only the department sees. */
 const PLACES: Readonly<Record<PersonalDataKind, keyof SealedDraft>> = {

@@ -5,7 +5,7 @@ import { findPersonalData } from './findPersonalData.ts'
 
 const kinds = (text: string) => findPersonalData(text).map(({ kind }) => kind)
 
-describe('personal data in a text', () => {
+describe('personal data in a text', { timeout: 60_000 }, () => {
   it.each([
     ['Мой телефон 8 (912) 345-67-89, звоните', ['phone']],
     ['+7 912 345 67 89', ['phone']],

@@ -1,0 +1,133 @@
+import { useMemo } from 'react'
+import type { AppealState } from '../../../lib/appeal/appealEnums.ts'
+import type { AppealId } from '../../../lib/appeal/appealId.ts'
+import type { AppealDraft } from '../../../lib/appealDraft/AppealDraft.ts'
+import { graphql } from '../../../lib/graphql/graphql.ts'
+import { useLiveQuery } from '../../../lib/live/useLiveQuery.ts'
+import { boxAround, type Candidate, rankSimilar } from './rankSimilar.ts'
+import { searchText } from './searchText.ts'
+
+const SimilarByWords = graphql(`
+  query SimilarByWords($text: String!) {
+    appealSearch(text: $text, first: 30) {
+      id
+      title
+      latitudeE6
+      longitudeE6
+      appeal {
+        final
+        category
+        state
+        label
+        dueBy
+        joined
+        district {
+          number
+        }
+        bodyTombstone {
+          state
+        }
+      }
+    }
+  }
+`)
+
+const SimilarNearby = graphql(`
+  query SimilarNearby($south: Int!, $north: Int!, $west: Int!, $east: Int!) {
+    appealBodies(
+      first: 50
+      where: {
+        latitudeE6_gte: $south
+        latitudeE6_lte: $north
+        longitudeE6_gte: $west
+        longitudeE6_lte: $east
+        appeal_: { final: false }
+      }
+    ) {
+      id
+      title
+      latitudeE6
+      longitudeE6
+      appeal {
+        final
+        category
+        state
+        label
+        dueBy
+        joined
+        district {
+          number
+        }
+        bodyTombstone {
+          state
+        }
+      }
+    }
+  }
+`)
+
+/** An appeal that may be on the same matter, with what a list shows of it. */
+export interface SimilarAppeal extends Candidate {
+  readonly id: AppealId
+  readonly state: AppealState
+  readonly label: string | undefined
+  readonly dueBy: number | undefined
+  readonly joined: number
+}
+
+/**
+ * Looks for appeals on the same matter: by the title's words, and around the pin.
+ * @returns Undefined while the index is being asked; `away` if it can't tell.
+ */
+export function useSimilar(draft: AppealDraft): readonly SimilarAppeal[] | undefined | 'away' {
+  const { title, category, district, location } = draft
+  const text = searchText(title)
+  const byWords = useLiveQuery(SimilarByWords, { text: text ?? '' }, { pause: text === undefined })
+  const box = location ? boxAround(location) : { south: 0, north: 0, west: 0, east: 0 }
+  const nearby = useLiveQuery(SimilarNearby, box, { pause: location === undefined })
+  const words = byWords.data?.appealSearch
+  const around = nearby.data?.appealBodies
+  const found = useMemo(() => {
+    const all = new Map<string, SimilarAppeal>()
+    for (const body of around ?? []) take(all, body, undefined)
+    for (const [rank, body] of (words ?? []).entries()) take(all, body, rank)
+    return rankSimilar([...all.values()], { category, district, location }) as readonly SimilarAppeal[]
+  }, [words, around, category, district, location])
+  if (byWords.loading || nearby.loading) return undefined
+  return (byWords.error && !words) || (nearby.error && !around) ? 'away' : found
+}
+
+interface FoundBody {
+  readonly id: string
+  readonly title: string
+  readonly latitudeE6?: number | null
+  readonly longitudeE6?: number | null
+  readonly appeal: {
+    readonly final: boolean
+    readonly category: number
+    readonly state: AppealState
+    readonly label?: string | null
+    readonly dueBy?: string | number | null
+    readonly joined: number
+    readonly district?: { readonly number: number } | null
+    readonly bodyTombstone?: { readonly state: string } | null
+  }
+}
+
+/** What is over, hidden or sealed cannot be joined. */
+function take(into: Map<string, SimilarAppeal>, body: FoundBody, rank: number | undefined): void {
+  const { final, bodyTombstone, district, label, dueBy, ...rest } = body.appeal
+  if (final || body.title === '' || (bodyTombstone && bodyTombstone.state !== 'None')) return
+  const { latitudeE6, longitudeE6 } = body
+  const located = typeof latitudeE6 === 'number' && typeof longitudeE6 === 'number'
+  into.set(body.id, {
+    ...rest,
+    id: body.id as AppealId,
+    title: body.title,
+    district: district?.number,
+    location: located ? { lat: latitudeE6 / 1e6, lon: longitudeE6 / 1e6 } : undefined,
+    label: label ?? undefined,
+    dueBy: dueBy ? Number(dueBy) : undefined,
+    rank,
+  })
+}
