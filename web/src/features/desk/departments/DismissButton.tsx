@@ -37,7 +37,7 @@ export function DismissButton({ department, officer }: DismissButtonProps) {
     })
   return (
     <OfficerButton department={department} head orOffice="establishment" variant="danger" onAct={propose}>
-      {t`Dismiss`}
+      {t`End the appointment`}
     </OfficerButton>
   )
 }

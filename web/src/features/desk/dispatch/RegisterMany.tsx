@@ -59,7 +59,7 @@ export function RegisterMany({ plan, departments, onDone }: RegisterManyProps) {
           </p>
         </>
       ),
-      action: t`Sign and register`,
+      action: t`Sign and register them`,
       done: <Plural value={ready.length} one="# appeal is registered." other="# appeals are registered." />,
       onMined: onDone,
     })
@@ -78,7 +78,7 @@ export function RegisterMany({ plan, departments, onDone }: RegisterManyProps) {
       </p>
       <div className={classes.actions}>
         <ActButton office="dispatcher" disabled={ready.length === 0} onAct={propose}>
-          {t`Register`}
+          {t`Register them`}
         </ActButton>
         <Button variant="quiet" onClick={onDone}>
           <Trans>Choose none</Trans>

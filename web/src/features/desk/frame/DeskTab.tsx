@@ -20,7 +20,7 @@ export function DeskTab({ to, children, yours = false, exact = false, count, pre
   return (
     <Link
       to={to}
-      className={classes.tab}
+      className={classes.way}
       data-yours={yours}
       activeOptions={{ exact, includeSearch: false }}
       title={yours ? t`Your wallet can act here` : undefined}
