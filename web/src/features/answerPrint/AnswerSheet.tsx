@@ -75,7 +75,7 @@ export function AnswerSheet({ view, answer }: { view: AppealView; answer: Appeal
             <>
               {': '}
               <Trans>
-                by <Moment at={answer.plannedFor} />
+                not later than <Moment at={answer.plannedFor} />
               </Trans>
             </>
           )}

@@ -49,7 +49,7 @@ export function FactsCard({ view: { appeal } }: { view: AppealView }) {
           <Moment at={appeal.filedAt} />
         </Fact>
         {registeredAt !== undefined && (
-          <Fact name={t`Registered`}>
+          <Fact name={t`In the register since`}>
             <Moment at={registeredAt} />
           </Fact>
         )}

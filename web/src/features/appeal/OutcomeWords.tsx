@@ -15,7 +15,7 @@ export function OutcomeWords({ answer }: { answer: AppealAnswer }) {
         <>
           {': '}
           <Trans>
-            by <Moment at={plannedFor} />
+            not later than <Moment at={plannedFor} />
           </Trans>
         </>
       )}

@@ -28,7 +28,7 @@ export function useAppealWords(): AppealWords {
     () => ({
       state: {
         Filed: t`Filed`,
-        Registered: t`Registered`,
+        Registered: t`In the register`,
         Assigned: t`In work`,
         InfoRequested: t`Author asked for details`,
         Answered: t`Answered`,
