@@ -406,7 +406,8 @@ interface IAppealRegistry {
     /// wants answers the appeal.
     function signAnswer(Answer calldata answer_, Signature calldata signature) external;
 
-    /// @notice Returns a prepared answer with remarks: it can't be approved any more. Only an officer of the department.
+    /// @notice Returns a prepared answer with remarks: it can't be approved any more. Only an officer of the
+    /// department.
     /// @param digest The remarks' body.
     function returnAnswer(AppealId appeal, bytes32 answerHash, bytes32 digest) external;
 
@@ -419,13 +420,15 @@ interface IAppealRegistry {
     /// @notice Reopens a disputed appeal: a supervisor, or anyone once the supervisor's deadline has passed.
     function reopen(AppealId appeal) external;
 
-    /// @notice Lets the answer stand and closes the appeal. Only a supervisor, who serves in another department or none.
+    /// @notice Lets the answer stand and closes the appeal. Only a supervisor, who serves in another department or
+    /// none.
     /// @param digest The grounds' body.
     function uphold(AppealId appeal, bytes32 digest) external;
 
     /// @notice Hides or erases a body that belongs to an appeal. Only a moderator.
     /// @param digest Of any body of the appeal: its own, an answer's, a comment's, an envelope's.
     /// @param tombstone `Hidden` or `Erased`.
+    // solhint-disable-next-line max-line-length
     function entomb(AppealId appeal, bytes32 digest, Tombstone tombstone, TombstoneReason reason, bytes32 note) external;
 
     /// @notice Shows a hidden body again. Only a moderator.
