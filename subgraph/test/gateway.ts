@@ -10,7 +10,8 @@ export async function startGateway(bodies: Bodies) {
   const server = createServer((request, response) => {
     const cid = (request.url ?? '').replace('/ipfs/', '')
     const content = cid === EMPTY_FOLDER ? '' : bodies.byCid.get(cid)
-    response.writeHead(content === undefined ? 404 : 200).end(content)
+    if (bodies.erased.has(cid)) response.writeHead(410).end()
+    else response.writeHead(content === undefined ? 404 : 200).end(content)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

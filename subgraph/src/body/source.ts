@@ -1,6 +1,9 @@
 import { Bytes, DataSourceContext, dataSource } from '@graphprotocol/graph-ts'
+import { Body as BodySource } from '../../generated/templates'
+import { cidOf } from '../cid'
 import { sha256 } from '../sha256'
 
+const KIND = 'kind'
 const OWNER = 'owner'
 const DIGEST = 'digest'
 
@@ -8,14 +11,22 @@ const DIGEST = 'digest'
 const MAX_BYTES = 262144
 
 /**
- * What a body's file data source is given: the CID that it was created with reads differently inside.
- * @param owner The id of what has this body: a round, a project, an appeal, an answer or an appeal's event.
+ * Asks IPFS for a body that the chain names.
+ * @param kind What it has to be: `project`, `order`, `appeal`, `answer` or `comment`.
+ * @param owner The id of what has this body: a project, a round, an appeal, an answer or an appeal's event.
  */
-export function bodyContext(owner: Bytes, digest: Bytes): DataSourceContext {
+export function askForBody(kind: string, owner: Bytes, digest: Bytes): void {
+  // The CID that a data source is created with reads differently inside, so the digest goes with it.
   const context = new DataSourceContext()
+  context.setString(KIND, kind)
   context.setBytes(OWNER, owner)
   context.setBytes(DIGEST, digest)
-  return context
+  BodySource.createWithContext(cidOf(digest), context)
+}
+
+/** What the body that is being read has to be. */
+export function bodyKind(): string {
+  return dataSource.context().getString(KIND)
 }
 
 /** The id of what has the body that is being read. */

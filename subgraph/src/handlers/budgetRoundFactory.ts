@@ -1,8 +1,7 @@
 import { RoundOpened, RuleAllowed } from '../../generated/BudgetRoundFactory/BudgetRoundFactory'
 import { OutcomeRule } from '../../generated/schema'
-import { BudgetRound as BudgetRoundSource, OrderBody as OrderBodySource } from '../../generated/templates'
-import { bodyContext } from '../body/source'
-import { cidOf } from '../cid'
+import { BudgetRound as BudgetRoundSource } from '../../generated/templates'
+import { askForBody } from '../body/source'
 import { piggyBankId } from '../ids'
 import { loadOrCreateCity } from '../store/city'
 import { createProject } from '../store/project'
@@ -30,5 +29,5 @@ export function handleRoundOpened(event: RoundOpened): void {
   city.save()
 
   BudgetRoundSource.create(event.params.round)
-  OrderBodySource.createWithContext(cidOf(terms.order), bodyContext(round.id, terms.order))
+  askForBody('order', round.id, terms.order)
 }

@@ -1,8 +1,6 @@
 import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { Answer } from '../../generated/schema'
-import { AnswerBody as AnswerBodySource } from '../../generated/templates'
-import { bodyContext } from '../body/source'
-import { cidOf } from '../cid'
+import { askForBody } from '../body/source'
 import { OUTCOMES } from '../enumNames'
 import { appealId, departmentId } from '../ids'
 
@@ -30,7 +28,7 @@ export function loadOrCreateAnswer(hash: Bytes, told: ethereum.Tuple, now: BigIn
     answer.approvals = 0
     answer.preparedAt = now
     answer.late = false
-    AnswerBodySource.createWithContext(cidOf(answer.digest), bodyContext(hash, answer.digest))
+    askForBody('answer', hash, answer.digest)
   }
   return answer
 }

@@ -1,8 +1,6 @@
 import { Address, Bytes, ethereum } from '@graphprotocol/graph-ts'
-import { CommentBody as CommentBodySource } from '../../generated/templates'
 import { Appeal, AppealEvent } from '../../generated/schema'
-import { bodyContext } from '../body/source'
-import { cidOf } from '../cid'
+import { askForBody } from '../body/source'
 import { eventId } from '../ids'
 import { isZero } from '../isZero'
 import { officerOf } from './officer'
@@ -49,5 +47,5 @@ export function addComment(step: AppealEvent, digest: Bytes): void {
   if (isZero(digest)) return
   step.digest = digest
   step.comment = step.id
-  CommentBodySource.createWithContext(cidOf(digest), bodyContext(step.id, digest))
+  askForBody('comment', step.id, digest)
 }

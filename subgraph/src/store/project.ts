@@ -1,8 +1,6 @@
 import { Address, BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { ProjectBody as ProjectBodySource } from '../../generated/templates'
 import { PiggyBank, Project, Round } from '../../generated/schema'
-import { bodyContext } from '../body/source'
-import { cidOf } from '../cid'
+import { askForBody } from '../body/source'
 import { projectId } from '../ids'
 
 /**
@@ -26,5 +24,5 @@ export function createProject(round: Round, number: i32, cost: BigInt, digest: B
   piggyBank.contributors = 0
   piggyBank.save()
 
-  ProjectBodySource.createWithContext(cidOf(digest), bodyContext(project.id, digest))
+  askForBody('project', project.id, digest)
 }

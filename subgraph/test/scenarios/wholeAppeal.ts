@@ -1,4 +1,4 @@
-import { clerk, deputy, dispatcher, grigory, head } from '../accounts.ts'
+import { clerk, deputy, dispatcher, grigory, head, moderator, stranger } from '../accounts.ts'
 import { actOnAppeals } from '../acts.ts'
 import { draftAnswer, giveAnswer, signAnswer } from '../answerAppeal.ts'
 import { answerBody, appealBody, commentBody } from '../bodyTexts.ts'
@@ -7,6 +7,8 @@ import { openDepartment } from '../openDepartment.ts'
 import type { Scenario } from '../scenario.ts'
 import { now } from '../time.ts'
 
+const NOTE = `0x${'99'.repeat(32)}` as const
+
 const scenario: Scenario = {
   name: 'An appeal from its filing to the verdict, by way of a returned answer and a dispute',
   async play(city) {
@@ -14,6 +16,10 @@ const scenario: Scenario = {
     await city.register(7, grigory)
     await setTerms(city)
     const department = await openDepartment(city, { letters: 'Д', head, officers: [clerk, deputy] })
+    const gone = bodies.publish(appealBody({ title: 'Телефон соседа' }))
+    const erased = await fileAppeal(city, stranger, { digest: gone })
+    await actOnAppeals(city, moderator, 'entomb', [erased.number, gone, 2, 0, NOTE])
+    bodies.erase(gone)
     const place = { location: { lat: 55.7512345, lon: 0 }, address: 'Речная улица, 5' }
     const appeal = await fileAppeal(city, grigory, { digest: bodies.publish(appealBody(place)) })
     const filedAt = await now(city)
@@ -251,7 +257,17 @@ const scenario: Scenario = {
             { account: clerk, assigned: 0, prepared: 2, approved: 0 },
             { account: deputy, assigned: 0, prepared: 0, approved: 2 },
           ],
-          cities: [{ departments: 1, appeals: 1, openAppeals: 0 }],
+          cities: [{ departments: 1, appeals: 2, openAppeals: 1 }],
+        },
+      },
+      {
+        query: `{ appeal(id: "${erased.id}") { digest body { id } bodyTombstone { state reason noteDigest } } }`,
+        expected: {
+          appeal: {
+            digest: gone,
+            body: null,
+            bodyTombstone: { state: 'Erased', reason: 'PersonalData', noteDigest: NOTE },
+          },
         },
       },
       {

@@ -5,9 +5,7 @@ import {
   ClaimOffered,
   TermsSet,
 } from '../../../generated/AppealRegistry/AppealRegistry'
-import { AppealBody as AppealBodySource } from '../../../generated/templates'
-import { bodyContext } from '../../body/source'
-import { cidOf } from '../../cid'
+import { askForBody } from '../../body/source'
 import { CHANNELS } from '../../enumNames'
 import { loadAppeal, newAppeal } from '../../store/appeal'
 import { recordFiling } from '../../store/appealAction'
@@ -34,7 +32,7 @@ export function handleAppealFiled(event: AppealFiled): void {
   city.openAppeals += 1
   city.save()
   recordFiling(appeal.category)
-  AppealBodySource.createWithContext(cidOf(appeal.digest), bodyContext(appeal.id, appeal.digest))
+  askForBody('appeal', appeal.id, appeal.digest)
 }
 
 export function handleClaimOffered(event: ClaimOffered): void {

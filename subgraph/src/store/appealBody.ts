@@ -1,25 +1,23 @@
 import { Bytes } from '@graphprotocol/graph-ts'
 import { AppealBody } from '../../generated/schema'
+import { Fields } from '../body/fields'
 import { Photographs } from '../body/photographs'
-import { readBody } from '../body/read'
-import { bodyOwner } from '../body/source'
 
-// Searched text is kept as short as the schema of bodies has it: PostgreSQL refuses more than a megabyte of search words,
-// which a hostile text of 256 KiB comes close to, and then the index would stop.
+// What is searched is no longer than the schema of bodies has it. A hostile text of 256 KiB makes three quarters of the
+// megabyte of search words that PostgreSQL takes, and where it takes no more, the index stops.
 const TITLE = 120
 const TEXT = 10000
 const ADDRESS = 200
 
-export function handleAppealBody(data: Bytes): void {
-  const fields = readBody(data, 'appeal')
-  if (fields === null) return
+/** Saves an appeal's body, unless it lacks what every one has. */
+export function createAppealBody(owner: Bytes, fields: Fields): void {
   const lang = fields.text('lang')
   const title = fields.optionalText('title', TITLE)
   const text = fields.optionalText('text', TEXT)
   const address = fields.optionalText('address', ADDRESS)
   if (lang === null || title === null || text === null || address === null) return
 
-  const body = new AppealBody(bodyOwner())
+  const body = new AppealBody(owner)
   body.appeal = body.id
   body.lang = lang
   body.title = title

@@ -1,17 +1,15 @@
 import { Bytes } from '@graphprotocol/graph-ts'
 import { CommentBody } from '../../generated/schema'
+import { Fields } from '../body/fields'
 import { Photographs } from '../body/photographs'
-import { readBody } from '../body/read'
-import { bodyOwner } from '../body/source'
 
-export function handleCommentBody(data: Bytes): void {
-  const fields = readBody(data, 'comment')
-  if (fields === null) return
+/** Saves a comment's body, unless it lacks what every one has. */
+export function createCommentBody(owner: Bytes, fields: Fields): void {
   const lang = fields.text('lang')
   const text = fields.text('text')
   if (lang === null || text === null) return
 
-  const body = new CommentBody(bodyOwner())
+  const body = new CommentBody(owner)
   body.lang = lang
   body.text = text
   const photographs = new Photographs(fields)

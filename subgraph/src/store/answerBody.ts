@@ -1,17 +1,15 @@
 import { Bytes } from '@graphprotocol/graph-ts'
 import { AnswerBody } from '../../generated/schema'
+import { Fields } from '../body/fields'
 import { Photographs } from '../body/photographs'
-import { readBody } from '../body/read'
-import { bodyOwner } from '../body/source'
 
-export function handleAnswerBody(data: Bytes): void {
-  const fields = readBody(data, 'answer')
-  if (fields === null) return
+/** Saves an answer's body, unless it lacks what every one has. */
+export function createAnswerBody(owner: Bytes, fields: Fields): void {
   const lang = fields.text('lang')
   const text = fields.text('text')
   if (lang === null || text === null) return
 
-  const body = new AnswerBody(bodyOwner())
+  const body = new AnswerBody(owner)
   body.answer = body.id
   body.lang = lang
   body.text = text

@@ -1,11 +1,9 @@
 import { Bytes } from '@graphprotocol/graph-ts'
 import { OrderBody } from '../../generated/schema'
-import { readBody } from '../body/read'
-import { bodyOwner } from '../body/source'
+import { Fields } from '../body/fields'
 
-export function handleOrderBody(data: Bytes): void {
-  const fields = readBody(data, 'order')
-  if (fields === null) return
+/** Saves an order's body, unless it lacks what every one has. */
+export function createOrderBody(owner: Bytes, fields: Fields): void {
   const lang = fields.text('lang')
   const number = fields.text('number')
   const date = fields.text('date')
@@ -14,7 +12,7 @@ export function handleOrderBody(data: Bytes): void {
   const budget = fields.wholeNumber('budget')
   if (lang === null || number === null || date === null || title === null || text === null || budget === null) return
 
-  const body = new OrderBody(bodyOwner())
+  const body = new OrderBody(owner)
   body.lang = lang
   body.number = number
   body.date = date

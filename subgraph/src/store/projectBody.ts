@@ -1,12 +1,10 @@
 import { Bytes } from '@graphprotocol/graph-ts'
 import { ProjectBody } from '../../generated/schema'
+import { Fields } from '../body/fields'
 import { Photographs } from '../body/photographs'
-import { readBody } from '../body/read'
-import { bodyOwner } from '../body/source'
 
-export function handleProjectBody(data: Bytes): void {
-  const fields = readBody(data, 'project')
-  if (fields === null) return
+/** Saves a project's body, unless it lacks what every one has. */
+export function createProjectBody(owner: Bytes, fields: Fields): void {
   const lang = fields.text('lang')
   const title = fields.text('title')
   const summary = fields.text('summary')
@@ -14,7 +12,7 @@ export function handleProjectBody(data: Bytes): void {
   const category = fields.text('category')
   if (lang === null || title === null || summary === null || description === null || category === null) return
 
-  const body = new ProjectBody(bodyOwner())
+  const body = new ProjectBody(owner)
   body.lang = lang
   body.title = title
   body.summary = summary
