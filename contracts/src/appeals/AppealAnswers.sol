@@ -30,7 +30,6 @@ abstract contract AppealAnswers is AppealStore, EIP712 {
     );
 
     mapping(AppealId appeal => mapping(bytes32 answerHash => Prepared prepared)) private _prepared;
-    mapping(AppealId appeal => mapping(uint8 round => bytes32 answerHash)) private _answers;
 
     constructor() EIP712("InitiativeCitizenAppeals", "1") { }
 
@@ -91,7 +90,9 @@ abstract contract AppealAnswers is AppealStore, EIP712 {
 
     /// @inheritdoc IAppealRegistry
     function answerIn(AppealId appeal, uint8 round) external view returns (bytes32 answerHash) {
-        return _answers[appeal][round];
+        bytes32 kept = _answers[appeal][round];
+        // A span has 32 bits: no hash is as small.
+        return uint256(kept) > type(uint32).max ? kept : bytes32(0);
     }
 
     /// @inheritdoc IAppealRegistry
@@ -100,10 +101,12 @@ abstract contract AppealAnswers is AppealStore, EIP712 {
     }
 
     function _give(Answer calldata answer_, bytes32 answerHash, Appeal storage entry) private {
-        uint40 verdictBy = _after(_terms[entry.terms].verdict);
+        mapping(uint8 round => bytes32 kept) storage answers = _answers[answer_.appeal];
+        // forge-lint: disable-next-line(unsafe-typecast) what `_expectAnswer` laid there has 32 bits
+        uint40 verdictBy = _after(uint32(uint256(answers[answer_.round])));
         entry.state = State.Answered;
         entry.dueBy = verdictBy;
-        _answers[answer_.appeal][answer_.round] = answerHash;
+        answers[answer_.round] = answerHash;
         emit AppealAnswered(answer_.appeal, answerHash, answer_, verdictBy);
     }
 

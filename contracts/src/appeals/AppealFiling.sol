@@ -81,13 +81,14 @@ abstract contract AppealFiling is AppealStore {
         uint40 registerBy = _after(current.registration);
         Record storage record = _records[appeal];
         Appeal storage entry = record.appeal;
-        entry.filedAt = uint40(block.timestamp);
-        entry.dueBy = registerBy;
+        // In this order the compiler writes the slot least often.
         entry.district = filing.district;
-        entry.terms = current.terms;
-        entry.state = State.Filed;
         entry.visibility = filing.visibility;
+        entry.terms = current.terms;
         entry.channel = channel;
+        entry.state = State.Filed;
+        entry.dueBy = registerBy;
+        entry.filedAt = uint40(block.timestamp);
         record.digest = filing.digest;
         emit AppealFiled({
             appeal: appeal,

@@ -22,8 +22,7 @@ abstract contract AppealRouting is AppealStore {
     function register(AppealId appeal, DepartmentId department) external restricted {
         Appeal storage entry = _in(State.Filed, appeal);
         _requireTaker(department, entry.district);
-        uint40 answerBy = _after(_terms[entry.terms].answer);
-        entry.dueBy = answerBy;
+        uint40 answerBy = _expectAnswer(appeal, entry, 0);
         entry.registeredAt = uint40(block.timestamp);
         entry.department = department;
         entry.state = State.Registered;

@@ -43,6 +43,8 @@ abstract contract AppealStore is IAppealRegistry, AccessManaged, ERC2771Context,
     mapping(TermsId terms => Terms spans) internal _terms;
     mapping(AppealKind kind => Current current) internal _current;
     mapping(AppealId appeal => Claim claim) internal _claims;
+    /// @dev The answer's hash; before it is given, the time for the verdict in seconds, see `_expectAnswer`.
+    mapping(AppealId appeal => mapping(uint8 round => bytes32 answer)) internal _answers;
 
     constructor(
         address authority,
@@ -173,6 +175,16 @@ abstract contract AppealStore is IAppealRegistry, AccessManaged, ERC2771Context,
     /// @dev The deadline that lies `span` seconds ahead.
     function _after(uint32 span) internal view returns (uint40) {
         return uint40(block.timestamp) + span;
+    }
+
+    /// @dev Begins the time for a round's answer, and lays the terms of the verdict where the answer's hash will stand: so
+    /// the answer, which many sign, finds its slot used and reads no terms.
+    /// @return answerBy The answer's deadline.
+    function _expectAnswer(AppealId appeal, Appeal storage entry, uint8 round) internal returns (uint40 answerBy) {
+        Terms storage spans = _terms[entry.terms];
+        answerBy = _after(spans.answer);
+        entry.dueBy = answerBy;
+        _answers[appeal][round] = bytes32(uint256(spans.verdict));
     }
 
     // ------------------------------------------------------------------------------------------------------- ERC-2771

@@ -62,8 +62,7 @@ abstract contract AppealVerdicts is AppealStore {
     /// @dev A new round: time for a new answer, and new stages to be late in.
     function _reopen(AppealId appeal, Appeal storage entry, address by) private {
         uint8 round = ++entry.round;
-        uint40 answerBy = _after(_terms[entry.terms].answer);
-        entry.dueBy = answerBy;
+        uint40 answerBy = _expectAnswer(appeal, entry, round);
         entry.overdueStages = 0;
         if (_serves(entry.officer)) {
             entry.state = State.Assigned;
