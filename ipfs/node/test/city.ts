@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
+import { appealRegistryAbi, budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { deployCity } from '@initiative-citizen/contracts/deploy'
 import { freePort } from '@initiative-citizen/contracts/free-port'
@@ -12,7 +12,9 @@ import {
   type Hex,
   http,
   type PublicClient,
+  parseEventLogs,
   type TestClient,
+  zeroHash,
 } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { foundry } from 'viem/chains'
@@ -31,6 +33,10 @@ export interface City {
   readonly anvil: TestClient
   /** Opens a round that names an order and projects; says in which block. */
   openRound(order: Hex, projects: readonly Hex[]): Promise<number>
+  /** Files an appeal whose body has this digest; says its id. */
+  fileAppeal(body: Hex): Promise<bigint>
+  /** A moderator erases a body of an appeal. */
+  eraseBody(appeal: bigint, body: Hex): Promise<void>
   /** The node goes away. */
   stop(): Promise<void>
 }
@@ -93,7 +99,44 @@ export async function openCity(): Promise<City> {
     return Number(receipt.blockNumber)
   }
 
-  return { rpcUrl, addressBook, client: client as PublicClient, anvil, openRound, stop }
+  const registry = { address: addressBook.contracts.appealRegistry, abi: appealRegistryAbi } as const
+
+  async function fileAppeal(digest: Hex): Promise<bigint> {
+    const span = 86_400
+    const terms = {
+      registration: span,
+      forwarding: span,
+      answer: span,
+      extension: span,
+      verdict: span,
+      supervision: span,
+    }
+    const set = await as(admin).writeContract({ ...registry, functionName: 'setTerms', args: [1, terms] })
+    await client.waitForTransactionReceipt({ hash: set })
+    const filing = { kind: 1, district: 1, category: 101, visibility: 0, digest }
+    const hash = await as().writeContract({ ...registry, functionName: 'file', args: [filing] })
+    const { logs } = await client.waitForTransactionReceipt({ hash })
+    const [filed] = parseEventLogs({ abi: appealRegistryAbi, eventName: 'AppealFiled', logs })
+    if (!filed) throw new Error('The appeal was not filed')
+    return filed.args.appeal
+  }
+
+  async function eraseBody(appeal: bigint, digest: Hex): Promise<void> {
+    const args = [appeal, digest, 2, 0, zeroHash] as const
+    const hash = await as(admin).writeContract({ ...registry, functionName: 'entomb', args })
+    await client.waitForTransactionReceipt({ hash })
+  }
+
+  return {
+    rpcUrl,
+    addressBook,
+    client: client as PublicClient,
+    anvil,
+    openRound,
+    fileAppeal,
+    eraseBody,
+    stop,
+  }
 }
 
 async function startAnvil(port: number): Promise<() => Promise<void>> {

@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { type IpfsNode, startIpfsNode } from '../src/node.ts'
+import { appealWithParts } from './appeals.ts'
 import { type City, openCity } from './city.ts'
 import { HOUR, makeDirectory } from './openTestGateway.ts'
 import { bytesOf, cidOf, noise, put, statusOf } from './requests.ts'
@@ -104,6 +105,28 @@ describe('following the chain', { timeout: 120_000 }, () => {
     running.advance(100 * HOUR)
     await running.caughtUp()
     expect(await statusOf({ url }, late)).toBe(200)
+  })
+
+  it('keeps an appeal and what is sealed, until a moderator erases it', async () => {
+    const city = await openCity()
+    const running = await start(city, await makeDirectory())
+    const { url } = running.node
+    const { body, parts } = await appealWithParts(10)
+    const cids = [await put({ url }, body.bytes)]
+    for (const bytes of parts) cids.push(await put({ url }, bytes))
+    const appeal = await city.fileAppeal(body.digest)
+    running.advance(100 * HOUR)
+    await running.caughtUp()
+    for (const cid of cids) expect(await statusOf({ url }, cid)).toBe(200)
+
+    await city.eraseBody(appeal, body.digest)
+    await running.caughtUp()
+    for (const cid of cids) expect(await statusOf({ url }, cid)).toBe(410)
+    expect((await running.health()).contents).toBe(4)
+    await city.anvil.mine({ blocks: 12 })
+    await running.caughtUp()
+    expect((await running.health()).contents).toBe(0)
+    for (const cid of cids) expect(await statusOf({ url }, cid)).toBe(410)
   })
 
   it('reads on after a restart, from where it stood, in bounded steps', async () => {

@@ -6,12 +6,11 @@ import { type ProjectBody, projectSchema } from '@initiative-citizen/ipfs/schema
 import { describe, expect, it } from 'vitest'
 import { HOUR, makeDirectory, openTestGateway, type TestGateway } from './openTestGateway.ts'
 import { add, bytesOf, cidOf, noise, put, statusOf } from './requests.ts'
+import { say } from './say.ts'
 
 /** The chain names these contents in a block. */
 function name(gateway: TestGateway, block: number, ...cids: string[]): void {
-  const names = cids.map((cid) => ({ cid, block }))
-  const to = { block, hash: `0x${block}` }
-  gateway.ledger.note({ from: block, to, names, undoFrom: block, at: gateway.now() })
+  say(gateway, block, { names: cids.map((cid) => ({ cid })) })
 }
 
 /** Time passes, the chain is read to its head, and what expired is dropped. */

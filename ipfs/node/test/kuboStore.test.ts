@@ -4,6 +4,7 @@ import { openKuboStore } from '../src/store/kuboStore.ts'
 import { openKubo } from './kubo.ts'
 import { HOUR, openTestGateway } from './openTestGateway.ts'
 import { add, bytesOf, cidOf, get, noise, post, put, statusOf } from './requests.ts'
+import { say } from './say.ts'
 
 async function openWithKubo() {
   const kubo = await openKubo()
@@ -31,8 +32,7 @@ describe('a gateway before a Kubo node', () => {
     const named = await add(gateway, Uint8Array.from([...shared, 1]))
     const unnamed = await add(gateway, Uint8Array.from([...shared, 2]))
     const body = await put(gateway, bytesOf('{"a":1}'))
-    const names = [{ cid: named, block: 1 }]
-    gateway.ledger.note({ from: 1, to: { block: 1, hash: '0x1' }, names, undoFrom: 1, at: gateway.now() })
+    say(gateway, 1, { names: [{ cid: named }] })
     gateway.advance(HOUR)
     expect((await gateway.keeper.sweep(gateway.now())).sort()).toEqual([unnamed, body].sort())
     expect([...kubo.pins]).toEqual([named])

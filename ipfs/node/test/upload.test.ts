@@ -7,6 +7,7 @@ import { create } from 'ipfs-http-client'
 import { describe, expect, it } from 'vitest'
 import { openTestGateway } from './openTestGateway.ts'
 import { add, bytesOf, cidOf, get, noise, post, put, statusOf } from './requests.ts'
+import { say } from './say.ts'
 
 const order = {
   kind: 'order',
@@ -206,8 +207,7 @@ describe('limits', () => {
     expect(full.status).toBe(507)
     expect(full.headers.get('retry-after')).toBe('600')
     expect(await put(gateway, noise(900))).toBe(first)
-    const names = [{ cid: await cidOf(noise(900, 2)), block: 1 }]
-    gateway.ledger.note({ from: 1, to: { block: 1, hash: '0x1' }, names, undoFrom: 1, at: gateway.now() })
+    say(gateway, 1, { names: [{ cid: await cidOf(noise(900, 2)) }] })
     expect((await post(`${gateway.url}/api/v0/block/put`, noise(900, 2))).status).toBe(200)
   })
 })

@@ -8,7 +8,7 @@ import { readNames } from './readNames.ts'
  * The newest blocks, which are read again each time. What a reorganisation undoes among them loses its name; what was
  * named in deeper blocks keeps it, since a node that has pruned its logs must not make the gateway drop things.
  */
-const REORG_DEPTH = 12
+export const REORG_DEPTH = 12
 
 /** The RPC speaks of another chain than the address book. */
 export class WrongChain extends Error {
@@ -65,10 +65,10 @@ async function catchUp(options: FollowOptions): Promise<number> {
   while (from <= head) {
     signal.throwIfAborted()
     const block = Math.min(head, from + blockRange - 1)
-    const names = await readNames(client, addressBook.contracts, from, block)
+    const { names, erasures } = await readNames(client, addressBook.contracts, from, block)
     const { hash } = await client.getBlock({ blockNumber: BigInt(block) })
     const undoFrom = Math.max(from, head - REORG_DEPTH + 1)
-    ledger.note({ from, to: { block, hash }, names, undoFrom, at: now() })
+    ledger.note({ from, to: { block, hash }, names, erasures, undoFrom, at: now() })
     from = block + 1
   }
   return head

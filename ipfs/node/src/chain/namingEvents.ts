@@ -19,48 +19,68 @@ export interface NamingEvent {
   /** Who emits it, as the address book calls it. */
   readonly contract: keyof AddressBook['contracts']
   readonly abi: AbiEvent
-  /** The digests that one log of it names. A zero among them says that there is no body. */
-  digestsIn(log: Log): readonly Hex[]
+  /** What one log of it names. */
+  namesIn(log: Log): readonly NamedDigest[]
 }
 
-/** Every event whose digests the gateway keeps. A new contract adds its own here. */
+/** A digest that an event names. */
+export interface NamedDigest {
+  /** Zero when there is no body. */
+  readonly digest: Hex
+  /** The appeal to which it belongs, in hexadecimal digits; none for what rounds and the administration name. */
+  readonly appeal?: string
+  /** The appeal's own body, or an envelope of its sealed part: who erases the one erases the other. */
+  readonly part?: 'body' | 'envelope'
+  /** The event says that the body is to be deleted everywhere. */
+  readonly isErased?: true
+}
+
+/** `IAppealRegistry.Tombstone`. */
+const ERASED = 2
+
+/** Every event whose digests the gateway keeps, or deletes. A new contract adds its own here. */
 export const NAMING_EVENTS: readonly NamingEvent[] = [
-  naming('budgetRoundFactory', budgetRoundFactoryAbi, 'RoundOpened', ({ terms }) => [
-    terms.order,
-    ...terms.projects.map(({ body }) => body),
+  naming('budgetRoundFactory', budgetRoundFactoryAbi, 'RoundOpened', ({ terms }) =>
+    [terms.order, ...terms.projects.map(({ body }) => body)].map((digest) => ({ digest })),
+  ),
+  naming('departmentRegistry', departmentRegistryAbi, 'Published', ({ digest }) => [{ digest }]),
+  naming('appealRegistry', appealRegistryAbi, 'AppealFiled', (args) => ofAppeal(args, 'body')),
+  naming('appealRegistry', appealRegistryAbi, 'AppealResealed', (args) => ofAppeal(args, 'envelope')),
+  naming('appealRegistry', appealRegistryAbi, 'InformationRequested', (args) => ofAppeal(args)),
+  naming('appealRegistry', appealRegistryAbi, 'InformationProvided', (args) => ofAppeal(args)),
+  naming('appealRegistry', appealRegistryAbi, 'AnswerExtended', (args) => ofAppeal(args)),
+  naming('appealRegistry', appealRegistryAbi, 'AnswerPrepared', ({ answer }) => ofAppeal(answer)),
+  naming('appealRegistry', appealRegistryAbi, 'AppealAnswered', ({ answer }) => ofAppeal(answer)),
+  naming('appealRegistry', appealRegistryAbi, 'AnswerReturned', (args) => ofAppeal(args)),
+  naming('appealRegistry', appealRegistryAbi, 'AppealDisputed', (args) => ofAppeal(args)),
+  naming('appealRegistry', appealRegistryAbi, 'AppealClosed', (args) => ofAppeal(args)),
+  naming('appealRegistry', appealRegistryAbi, 'BodyTombstoned', ({ appeal, digest, tombstone, note }) => [
+    ...ofAppeal({ appeal, digest: note }),
+    ...(tombstone === ERASED ? [{ digest, isErased: true } as const] : []),
   ]),
-  naming('departmentRegistry', departmentRegistryAbi, 'Published', one),
-  naming('appealRegistry', appealRegistryAbi, 'AppealFiled', one),
-  naming('appealRegistry', appealRegistryAbi, 'AppealResealed', one),
-  naming('appealRegistry', appealRegistryAbi, 'InformationRequested', one),
-  naming('appealRegistry', appealRegistryAbi, 'InformationProvided', one),
-  naming('appealRegistry', appealRegistryAbi, 'AnswerExtended', one),
-  naming('appealRegistry', appealRegistryAbi, 'AnswerPrepared', ({ answer }) => [answer.digest]),
-  naming('appealRegistry', appealRegistryAbi, 'AppealAnswered', ({ answer }) => [answer.digest]),
-  naming('appealRegistry', appealRegistryAbi, 'AnswerReturned', one),
-  naming('appealRegistry', appealRegistryAbi, 'AppealDisputed', one),
-  naming('appealRegistry', appealRegistryAbi, 'AppealClosed', one),
-  naming('appealRegistry', appealRegistryAbi, 'BodyTombstoned', ({ note }) => [note]),
 ]
 
-function one({ digest }: { readonly digest: Hex }): readonly Hex[] {
-  return [digest]
+function ofAppeal(
+  { appeal, digest }: { readonly appeal: bigint; readonly digest: Hex },
+  part?: 'body' | 'envelope',
+): readonly NamedDigest[] {
+  return [{ digest, appeal: appeal.toString(16), ...(part && { part }) }]
 }
 
 function naming<const TAbi extends Abi, Name extends ContractEventName<TAbi>>(
   contract: NamingEvent['contract'],
   abi: TAbi,
   eventName: Name,
-  digestsOf: (args: DecodeEventLogReturnType<TAbi, Name>['args']) => readonly Hex[],
+  namesOf: (args: DecodeEventLogReturnType<TAbi, Name>['args']) => readonly NamedDigest[],
 ): NamingEvent {
   const event = abi.find((item): item is AbiEvent => item.type === 'event' && item.name === eventName)
   if (!event) throw new Error(`${contract} has no event ${eventName}`)
   return {
     contract,
     abi: event,
-    digestsIn({ data, topics }) {
+    namesIn({ data, topics }) {
       const { args } = decodeEventLog({ abi: [event], data, topics })
-      return digestsOf(args as DecodeEventLogReturnType<TAbi, Name>['args'])
+      return namesOf(args as DecodeEventLogReturnType<TAbi, Name>['args'])
     },
   }
 }

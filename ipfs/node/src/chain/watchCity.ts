@@ -3,7 +3,7 @@ import { createPublicClient, http } from 'viem'
 import type { Keeper } from '../retention/keeper.ts'
 import type { Ledger } from '../retention/ledger.ts'
 import { awaitAddressBook } from './addressBookFile.ts'
-import { followChain } from './follow.ts'
+import { followChain, REORG_DEPTH } from './follow.ts'
 import { reasonOf } from './reason.ts'
 
 /** How the chain is being read. */
@@ -41,8 +41,10 @@ export function watchCity(options: WatchOptions): Watch {
     state = next
   }
 
-  async function sweep(readAt: number): Promise<void> {
+  async function sweep(block: number, readAt: number): Promise<void> {
     try {
+      const erased = await keeper.erase(block - REORG_DEPTH)
+      if (erased.length > 0) log.info({ erased }, 'deleted what a moderator has erased')
       const dropped = await keeper.sweep(readAt)
       if (dropped.length > 0) log.info({ dropped }, 'dropped what no event named in time')
     } catch (error) {
@@ -61,7 +63,7 @@ export function watchCity(options: WatchOptions): Watch {
       onAway: (error) => turn({ state: 'away', reason: reasonOf(error) }),
       async onHead(block, readAt) {
         turn({ state: 'following', block, readAt: new Date(readAt).toISOString() })
-        await sweep(readAt)
+        await sweep(block, readAt)
       },
     })
   }

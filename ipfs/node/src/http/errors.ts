@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { TemporaryStorageFull } from '../retention/keeper.ts'
+import { ErasedContent, TemporaryStorageFull } from '../retention/keeper.ts'
 import { Refusal } from './refusal.ts'
 
 /** Answers in the form of Kubo's RPC, which clients know: `{ Message, Code, Type }`. */
@@ -16,6 +16,7 @@ export function answerError(error: FastifyError | Error, request: FastifyRequest
 
 function toRefusal(error: FastifyError | Error): Refusal {
   if (error instanceof Refusal) return error
+  if (error instanceof ErasedContent) return new Refusal(410, error.message)
   if (error instanceof TemporaryStorageFull) return new Refusal(507, error.message, 600)
   const status = 'statusCode' in error ? error.statusCode : undefined
   if (status && status < 500) return new Refusal(status, error.message)

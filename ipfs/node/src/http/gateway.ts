@@ -75,7 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   const uploads = new TokenBuckets(limits.uploads, now)
   const uploadBytes = new TokenBuckets(limits.uploadBytes, now)
   const limitReads = (request: FastifyRequest) => refuseAbove(reads.take(clientOf(request)))
-  serveContent(app, { store, requestMs: limits.requestMs, limit: limitReads })
+  serveContent(app, { store, keeper, requestMs: limits.requestMs, limit: limitReads })
   takeUploads(app, {
     keeper,
     limits,

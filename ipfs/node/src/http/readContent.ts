@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { CID } from 'multiformats/cid'
+import type { Keeper } from '../retention/keeper.ts'
 import type { BlockStore } from '../store/blockStore.ts'
 import { isServed, normalise } from '../store/codec.ts'
 import { byteRange } from './byteRange.ts'
@@ -13,6 +14,7 @@ interface ContentRequest {
 
 export interface ReadOptions {
   readonly store: BlockStore
+  readonly keeper: Keeper
   readonly requestMs: number
   /** Throws a Refusal when the client asks too often. */
   readonly limit: (request: FastifyRequest) => void
@@ -22,12 +24,13 @@ export interface ReadOptions {
  * `GET` and `HEAD /ipfs/<cid>`: a path gateway without directories and without the network, trustless with
  * `?format=raw`. See https://specs.ipfs.tech/http-gateways/trustless-gateway/
  */
-export function serveContent(app: FastifyInstance, { store, requestMs, limit }: ReadOptions): void {
+export function serveContent(app: FastifyInstance, { store, keeper, requestMs, limit }: ReadOptions): void {
   app.get<ContentRequest>(
     '/ipfs/:cid',
     { onRequest: async (request) => limit(request) },
     async (request, reply) => {
       const cid = parseCid(request.params.cid)
+      keeper.requireNotErased(cid)
       const isRaw = wantsRaw(request.query.format, request.headers.accept)
       const etag = isRaw ? `"${cid}.raw"` : `"${cid}"`
       if (matches(request.headers['if-none-match'], etag)) {

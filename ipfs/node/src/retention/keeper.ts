@@ -1,5 +1,6 @@
 import * as dagPb from '@ipld/dag-pb'
 import { CID } from 'multiformats/cid'
+import { code as RAW } from 'multiformats/codecs/raw'
 import { type BlockStore, type Blocks, rootOf } from '../store/blockStore.ts'
 import { rawCid } from '../store/codec.ts'
 import { linksOf, walk } from '../store/dag.ts'
@@ -15,6 +16,17 @@ export class TemporaryStorageFull extends Error {
     super(`Uploads that no event has named yet would fill ${bytes} of ${limit} bytes. Try again later.`)
     this.bytes = bytes
     this.limit = limit
+  }
+}
+
+/** The city's moderator has erased this content: it is neither given nor taken. */
+export class ErasedContent extends Error {
+  readonly cid: string
+  constructor(cid: string) {
+    super(
+      `${cid} was erased for good by the city's moderator, as the chain says, with the reason. It is not given out or taken again.`,
+    )
+    this.cid = cid
   }
 }
 
@@ -34,7 +46,7 @@ export interface Keeper {
   /**
    * Stores an upload.
    * @param bytes The content's size.
-   * @throws TemporaryStorageFull
+   * @throws TemporaryStorageFull, ErasedContent
    */
   accept(blocks: Blocks, bytes: number, signal: AbortSignal): Promise<void>
   /**
@@ -43,6 +55,17 @@ export interface Keeper {
    * @returns What was dropped.
    */
   sweep(readAt: number): Promise<string[]>
+  /**
+   * Refuses a content that was erased, under whatever CID it is asked for.
+   * @throws ErasedContent
+   */
+  requireNotErased(cid: CID): void
+  /**
+   * Deletes what the chain had erased by some block, and what belonged to that alone.
+   * @param block So deep that no reorganisation is expected: what is deleted does not come back.
+   * @returns What was deleted.
+   */
+  erase(block: number): Promise<string[]>
   /**
    * Notes blocks that the ledger does not know, as if they had just been uploaded: leftovers of a crash, or a lost
    * ledger. Damaged ones among them are removed.
@@ -66,9 +89,18 @@ export function createKeeper({ store, ledger, graceMs, temporaryBytes, now }: Ke
     return blocks
   }
 
+  function requireNotErased(cid: CID): void {
+    // A moderator names a digest, which is the same under every codec.
+    const raw = CID.createV1(RAW, cid.multihash).toString()
+    if (ledger.isErased(raw)) throw new ErasedContent(cid.toString())
+  }
+
   return {
+    requireNotErased,
+
     accept: (blocks, bytes, signal) =>
       serial(async () => {
+        for (const { cid } of blocks) requireNotErased(cid)
         const root = rootOf(blocks)
         const cid = root.cid.toString()
         if (!ledger.has(cid) && !ledger.isKept(cid)) {
@@ -103,6 +135,17 @@ export function createKeeper({ store, ledger, graceMs, temporaryBytes, now }: Ke
           ledger.forget(cid)
         }
         return [...leaving]
+      }),
+
+    erase: (block) =>
+      serial(async () => {
+        const erased = ledger.erased(block)
+        for (const cid of erased) {
+          const root = CID.parse(cid)
+          await store.remove(root, [root])
+          ledger.forget(cid)
+        }
+        return erased
       }),
 
     adopt: () =>
