@@ -36,7 +36,7 @@ export function DismissButton({ department, officer }: DismissButtonProps) {
       done: <Trans>The appointment is ended.</Trans>,
     })
   return (
-    <OfficerButton department={department} head orOffice="establishment" variant="danger" onAct={propose}>
+    <OfficerButton department={department} head orOffice="establishment" variant="light" onAct={propose}>
       {t`End the appointment`}
     </OfficerButton>
   )

@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
+import { clsx } from 'clsx'
 import { useId } from 'react'
 import field from '../../../components/Field.module.css'
 import { coversDistrict, type Department } from '../../../lib/appeal/Department.ts'
+import classes from '../desk.module.css'
 import type { RegistrationProblem } from './planRegistration.ts'
 
 interface DepartmentChoiceProps {
@@ -30,7 +32,7 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
   return (
     <>
       <select
-        className={field.input}
+        className={clsx(field.input, classes.choice)}
         aria-label={label}
         aria-describedby={problem ? id : undefined}
         aria-invalid={problem ? true : undefined}

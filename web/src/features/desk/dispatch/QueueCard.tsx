@@ -79,17 +79,15 @@ export function QueueCard({ rows }: { rows: readonly QueueRow[] }) {
           {
             key: 'appeal',
             name: t`Appeal`,
-            cell: (row) => <AppealTitle appeal={{ ...row, label: undefined }} />,
-          },
-          {
-            key: 'about',
-            name: t`About`,
             cell: (row) => (
-              <span className={classes.soft}>
-                {category(row.category)}, <DistrictName number={row.district} />
+              <>
+                <AppealTitle appeal={{ ...row, label: undefined }} />
                 <br />
-                {words.channel[row.channel]}
-              </span>
+                <span className={classes.soft}>
+                  {category(row.category)} · <DistrictName number={row.district} /> ·{' '}
+                  {words.channel[row.channel]}
+                </span>
+              </>
             ),
           },
           {

@@ -14,7 +14,8 @@ interface OfficerNoticeProps {
 
 /** Says for which department the visitor acts, or that there is only reading. */
 export function OfficerNotice({ department, head = false }: OfficerNoticeProps) {
-  const { signer } = usePen()
+  const { t } = useLingui()
+  const { signer, SignButton } = usePen()
   const officer = useOfficer()
   const name = useDepartmentName()
   const serves = officer && (department === undefined || officer.department === department)
@@ -22,11 +23,16 @@ export function OfficerNotice({ department, head = false }: OfficerNoticeProps) 
   return (
     <div className={classes.office} data-holds={may} role="status">
       {!('address' in signer) ? (
-        <p>
-          <Trans>
-            You can read everything here without a wallet. To act, connect the wallet of an officer.
-          </Trans>
-        </p>
+        <>
+          <p>
+            <Trans>
+              You can read everything here without a wallet. To act, connect the wallet of an officer.
+            </Trans>
+          </p>
+          <div className={classes.actions}>
+            <SignButton variant="light" onSign={() => {}}>{t`Connect wallet`}</SignButton>
+          </div>
+        </>
       ) : officer === undefined ? (
         <p>
           <Trans>Asking the chain where your wallet serves…</Trans>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Address } from 'viem'
+import { Button } from '../../../components/Button.tsx'
 import { usePen } from '../pen/Pen.ts'
 import type { Office } from './office.ts'
 import { useOffices } from './useOffices.ts'
@@ -12,10 +13,19 @@ interface ActButtonProps {
   readonly variant?: 'filled' | 'light' | 'danger'
 }
 
-/** A button of an official. It can't be pressed by a wallet without the office; `OfficeNotice` above says why. */
+/**
+ * A button of an official. It can't be pressed without the office's wallet; `OfficeNotice` above says why, and leads to
+ * the wallet.
+ */
 export function ActButton({ office, children, onAct, disabled = false, ...look }: ActButtonProps) {
   const { SignButton, signer } = usePen()
   const offices = useOffices()
+  if (!('address' in signer))
+    return (
+      <Button {...look} disabled>
+        {children}
+      </Button>
+    )
   const barred = signer.status === 'ready' && !offices?.includes(office)
   return (
     <SignButton {...look} disabled={disabled || barred} onSign={onAct}>

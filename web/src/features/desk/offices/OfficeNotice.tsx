@@ -9,7 +9,7 @@ import { useOfficeWords } from './useOfficeWords.ts'
 /** Says whether the visitor may act here, or only read. */
 export function OfficeNotice({ office }: { office: Office }) {
   const { t } = useLingui()
-  const { signer } = usePen()
+  const { signer, SignButton } = usePen()
   const offices = useOffices()
   const words = useOfficeWords()
   const { name } = words[office]
@@ -20,11 +20,16 @@ export function OfficeNotice({ office }: { office: Office }) {
         <strong>{name}.</strong> {words[office].may} {words[office].mayNot}
       </p>
       {!('address' in signer) ? (
-        <p>
-          <Trans>
-            You can read everything here without a wallet. To act, connect the wallet of this office.
-          </Trans>
-        </p>
+        <>
+          <p>
+            <Trans>
+              You can read everything here without a wallet. To act, connect the wallet of this office.
+            </Trans>
+          </p>
+          <div className={classes.actions}>
+            <SignButton variant="light" onSign={() => {}}>{t`Connect wallet`}</SignButton>
+          </div>
+        </>
       ) : holds === undefined ? (
         <p>{t`Asking the chain which offices your wallet holds…`}</p>
       ) : holds ? (

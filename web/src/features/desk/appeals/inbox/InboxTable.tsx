@@ -50,14 +50,17 @@ export function InboxTable({ caption, rows, approvals, chosen, onChoose }: Inbox
               />
             ),
           },
-          { key: 'appeal', name: t`Appeal`, cell: (row) => <AppealTitle appeal={row} /> },
           {
-            key: 'about',
-            name: t`About`,
+            key: 'appeal',
+            name: t`Appeal`,
             cell: (row) => (
-              <span className={classes.soft}>
-                {category(row.category)}, <DistrictName number={row.district} />
-              </span>
+              <>
+                <AppealTitle appeal={row} />
+                <br />
+                <span className={classes.soft}>
+                  {category(row.category)} · <DistrictName number={row.district} />
+                </span>
+              </>
             ),
           },
           {
