@@ -1,13 +1,14 @@
 import { budgetRoundAbi, budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
-import { type EncodedBody, encodeBody } from '@initiative-citizen/ipfs/body'
+import { encodeBody } from '@initiative-citizen/ipfs/body'
 import { type OrderBody, orderSchema } from '@initiative-citizen/ipfs/schemas/order'
 import { type ProjectBody, projectSchema } from '@initiative-citizen/ipfs/schemas/project'
-import { uploadBody } from '@initiative-citizen/ipfs/upload'
 import { type Address, type Hash, type Hex, type LocalAccount, parseEventLogs } from 'viem'
-import { addresses, contracts } from './addresses.ts'
+import { contracts } from './addresses.ts'
+import { upload } from './bodies.ts'
 import { chain, walletOf } from './clients.ts'
 import { advanceTo, now } from './clock.ts'
 import { treasurer } from './officials.ts'
+import { untilMined } from './untilMined.ts'
 
 /** What a test needs to say about a project; the rest of its body is filled in. */
 export interface TestProject {
@@ -104,13 +105,6 @@ export async function cast(
   )
 }
 
-async function untilMined(sent: Promise<Hash>): Promise<Hash> {
-  const hash = await sent
-  const { status } = await chain.waitForTransactionReceipt({ hash })
-  if (status !== 'success') throw new Error(`${hash} was reverted`)
-  return hash
-}
-
 /** One after another: the gateway takes few uploads at a time. */
 async function uploadProjects(projects: readonly TestProject[]): Promise<{ cost: number; body: Hex }[]> {
   const uploaded = []
@@ -119,11 +113,6 @@ async function uploadProjects(projects: readonly TestProject[]): Promise<{ cost:
     uploaded.push({ cost: project.cost * 100, body })
   }
   return uploaded
-}
-
-async function upload(body: EncodedBody): Promise<Hex> {
-  await uploadBody(body, { gateway: addresses.gateway })
-  return body.digest
 }
 
 function orderBody(name: string, budget: number, text = 'Выделить средства на проекты жителей.'): OrderBody {
