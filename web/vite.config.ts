@@ -3,13 +3,23 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { serviceWorker } from './serviceWorkerPlugin.ts'
 import { themeVariables } from './themeVariables.ts'
 
 /**
  * Routes of readers' pages. What they need is fetched at once. A list of what all other parts need would be carried by
  * every page; they fetch it as they come to it.
  */
-const READING = /\/(help|home|outcome|project|projects|round|roundFrame|statistics|terms|wallet)\.lazy/
+const READING =
+  /\/(answerPrint|appeal|appeals|department|departments|help|home|outcome|project|projects|round|roundFrame|statistics|terms|wallet)\.lazy/
+
+/** What pages about appeals share, beside what all pages do. */
+const OF_APPEALS =
+  /src\/(components\/(Appeal|ChainBody|Deadline|Department|Officer|Tombstone)|lib\/appeal\/(?!check))/
+
+/** What most pages share. A chunk takes along all that its modules import, so what only writers need stays out. */
+const OF_PAGES =
+  /src\/(components|lib)\/(?!.*\/(call|read|replay|check))(?!(appealDraft|appealNews|database|personalData|picture|place|sealed|upload|voucher|words|map)\/|(AreaField|ChoiceField|Kept|KeyFile|PersonalData|PhotoPicker|QrCode|Sealed|useSaveKeyFile|useUpload))/
 
 /** Relative addresses everywhere, so that the build works from any folder and from IPFS. */
 export default defineConfig({
@@ -23,6 +33,7 @@ export default defineConfig({
   plugins: [
     react(),
     themeVariables(),
+    serviceWorker(),
     lingui({ failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
   ],
@@ -40,10 +51,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
-            { name: 'pages', test: /src\/(components|lib)\/(?!.*\/(call|read))/, minShareCount: 4 },
+            { name: 'appeals', test: OF_APPEALS, minShareCount: 3 },
+            { name: 'pages', test: OF_PAGES, minShareCount: 4 },
             {
               name: 'bodies',
-              test: /ipfs\/src\/(?!upload)|src\/lib\/body\/read|zod\/v4\/(mini|core)/,
+              test: /ipfs\/src\/(?!upload|sealing)|src\/lib\/body\/read|zod\/v4\/(mini|core)/,
               minShareCount: 2,
             },
           ],

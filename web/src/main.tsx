@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { StartFailure } from './app/StartFailure.tsx'
+import { keepPageOffline } from './app/update/serviceWorkerUpdate.ts'
 import { followColorScheme } from './lib/colorScheme/colorScheme.ts'
 import { loadConfig } from './lib/config/loadConfig.ts'
 import { initialLocale } from './lib/i18n/locale.ts'
@@ -12,6 +13,7 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 followColorScheme()
+keepPageOffline()
 
 try {
   const [config] = await Promise.all([loadConfig(), switchLocale(initialLocale())])

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
+import { UpdateNotice } from '../update/UpdateNotice.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import classes from './Layout.module.css'
@@ -14,6 +15,7 @@ export function Layout() {
       </button>
       <Header />
       <main id="content" tabIndex={-1} className={classes.content}>
+        <UpdateNotice />
         <SourcesNotice />
         <Outlet />
       </main>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { BodyFailure } from '../../../components/BodyFailure.tsx'
 import { TextField } from '../../../components/Field.tsx'
 import { Notice } from '../../../components/Notice.tsx'
@@ -7,7 +7,7 @@ import { Placeholder } from '../../../components/Placeholder.tsx'
 import type { CategoryTree } from '../../../lib/appeal/categoryTree.ts'
 import { useCategories } from '../../../lib/appeal/useCategories.ts'
 import { useLocalised } from '../../../lib/i18n/useLocale.ts'
-import { categorySearch } from '../category/categorySearch.ts'
+import type { CategorySearch } from '../category/categorySearch.ts'
 import classes from '../FilingPage.module.css'
 import type { StepProps } from './StepProps.ts'
 
@@ -53,8 +53,8 @@ function Chooser({ tree, chosen, onChoose }: ChooserProps) {
   const { t } = useLingui()
   const localised = useLocalised()
   const [words, setWords] = useState('')
-  const search = useMemo(() => categorySearch(tree), [tree])
-  const found = useMemo(() => search(words).slice(0, SHOWN), [search, words])
+  const search = useSearch(tree)
+  const found = useMemo(() => search?.(words).slice(0, SHOWN) ?? [], [search, words])
   const above = (id: number) =>
     tree
       .path(id)
@@ -89,7 +89,7 @@ function Chooser({ tree, chosen, onChoose }: ChooserProps) {
         onChange={setWords}
       />
       <div aria-live="polite">
-        {words.trim() !== '' && found.length === 0 && (
+        {search && words.trim() !== '' && found.length === 0 && (
           <p>
             <Trans>Nothing fits these words. Try others, or look through the list.</Trans>
           </p>
@@ -111,6 +111,22 @@ function Chooser({ tree, chosen, onChoose }: ChooserProps) {
       <Branches tree={tree} parent={undefined} option={option} />
     </>
   )
+}
+
+/** The stemmers weigh more than the page: they come while the visitor looks at the list. */
+function useSearch(tree: CategoryTree): CategorySearch | undefined {
+  const [search, setSearch] = useState<CategorySearch>()
+  useEffect(() => {
+    let current = true
+    import('../category/categorySearch.ts').then(
+      ({ categorySearch }) => current && setSearch(() => categorySearch(tree)),
+      () => {},
+    )
+    return () => {
+      current = false
+    }
+  }, [tree])
+  return search
 }
 
 interface BranchesProps {
