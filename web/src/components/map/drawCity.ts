@@ -19,6 +19,8 @@ interface CityWords {
   readonly covered: ((district: number) => boolean) | undefined
 }
 
+/** Names lie below whatever stands on the map. */
+const BELOW = -100_000
 const AREAS = ['water', 'park']
 
 /** Draws districts and landmarks. Their colours stand in the style sheet. @returns Takes them away. */
@@ -46,7 +48,7 @@ export function drawCity(leaflet: Leaflet, map: MapBody, words: CityWords): () =
       html: asText(words.districtName(number)),
       iconSize: [0, 0],
     })
-    layers.addLayer(marker(middle, { icon, interactive: false, keyboard: false }))
+    layers.addLayer(marker(middle, { icon, interactive: false, keyboard: false, zIndexOffset: BELOW }))
   }
   layers.addTo(leaflet)
   return () => void layers.remove()

@@ -20,6 +20,8 @@ export interface MarkerGroup {
 
 /** A square of the map in which all markers become one, in pixels. */
 const CELL = 56
+/** Nearer than this two groups touch, in pixels. */
+const TOUCHING = 30
 /** The world's width at zoom 0, in pixels. */
 const WORLD = 256
 
@@ -38,13 +40,37 @@ export function groupMarkers(markers: readonly MapMarker[], zoom: number): reado
     if (cell) cell.push(marker)
     else cells.set(key, [marker])
   }
-  return [...cells].map(([key, members]) => ({
+  return apart(
+    [...cells].map(([key, members]) => toGroup(key, members)),
+    zoom,
+  )
+}
+
+/** Joins groups that would be drawn one upon the other, though they come from neighbouring squares. */
+function apart(groups: readonly MarkerGroup[], zoom: number): readonly MarkerGroup[] {
+  const scale = WORLD * 2 ** zoom
+  const kept: MarkerGroup[] = []
+  for (const group of groups.toSorted((a, b) => b.markers.length - a.markers.length)) {
+    const near = kept.findIndex((other) => {
+      const x = ((group.lon - other.lon) / 360) * scale
+      const y = (mercator(group.lat) - mercator(other.lat)) * scale
+      return Math.hypot(x, y) < TOUCHING
+    })
+    const other = kept[near]
+    if (other) kept[near] = toGroup(other.key, [...other.markers, ...group.markers])
+    else kept.push(group)
+  }
+  return kept
+}
+
+function toGroup(key: string, markers: readonly MapMarker[]): MarkerGroup {
+  return {
     key,
-    lat: members.reduce((sum, { lat }) => sum + lat, 0) / members.length,
-    lon: members.reduce((sum, { lon }) => sum + lon, 0) / members.length,
-    tone: toneOf(members),
-    markers: members,
-  }))
+    lat: markers.reduce((sum, { lat }) => sum + lat, 0) / markers.length,
+    lon: markers.reduce((sum, { lon }) => sum + lon, 0) / markers.length,
+    tone: toneOf(markers),
+    markers,
+  }
 }
 
 /** Where a latitude stands between the map's bottom (0) and top (1). */

@@ -12,6 +12,7 @@ import type { AppealEvent, AppealView } from '../../lib/appeal/Appeal.ts'
 import { tombstoneOf } from '../../lib/appeal/tombstoneOf.ts'
 import { useEventWords } from '../../lib/appeal/useEventWords.ts'
 import { Actor } from './Actor.tsx'
+import { DeadlineWords } from './DeadlineWords.tsx'
 import classes from './TimelineCard.module.css'
 import type { TimelineRow } from './timelineRows.ts'
 
@@ -48,7 +49,9 @@ export function TimelineStep({ row: { event, count }, view }: { row: TimelineRow
       <p className={classes.facts}>
         <Moment at={event.timestamp} />
         {' · '}
-        <Actor event={event} appeal={view.appeal} /> <TransactionLink hash={event.transaction} />
+        <Actor event={event} appeal={view.appeal} />
+        {' · '}
+        <TransactionLink hash={event.transaction} />
       </p>
       {comment && (
         <div className={classes.comment}>
@@ -83,11 +86,7 @@ function Where({ event }: { event: AppealEvent }) {
     ),
     label && <AppealLabel key="label" label={label} />,
     kind === 'Assigned' && officer && <OfficerName key="officer" officer={officer} />,
-    deadline !== undefined && (
-      <Trans key="deadline">
-        deadline: <Moment at={deadline} />
-      </Trans>
-    ),
+    deadline !== undefined && <DeadlineWords key="deadline" kind={kind} deadline={deadline} />,
   ].filter((part) => part !== false && part !== undefined && part !== '')
   if (parts.length === 0) return null
   return (

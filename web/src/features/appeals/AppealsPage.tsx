@@ -43,7 +43,8 @@ export function AppealsPage({ filters, onFilters, filing }: AppealsPageProps) {
           search={({ view: _, after: __, ...search }) => search}
           resetScroll={false}
           className={classes.view}
-          aria-current={onMap ? undefined : 'page'}
+          activeOptions={{ exact: true, includeSearch: true }}
+          data-chosen={!onMap}
         >
           <Trans>List</Trans>
         </Link>
@@ -52,7 +53,8 @@ export function AppealsPage({ filters, onFilters, filing }: AppealsPageProps) {
           search={({ after: _, ...search }) => ({ ...search, view: 'map' as const })}
           resetScroll={false}
           className={classes.view}
-          aria-current={onMap ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
+          data-chosen={onMap}
         >
           <Trans>Map</Trans>
         </Link>

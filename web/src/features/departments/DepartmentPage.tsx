@@ -78,10 +78,8 @@ function Found({ department, all, after }: FoundProps) {
       </header>
       <DepartmentCards number={number} />
       <WeeksCard number={number} />
-      <div className={classes.columns}>
-        <OfficersCard department={department} />
-        <CoverageCard department={department} />
-      </div>
+      <CoverageCard department={department} />
+      <OfficersCard department={department} />
       <DepartmentAppeals number={number} after={after} />
     </article>
   )
