@@ -1,5 +1,5 @@
 import type { AppealDraft } from '../../lib/appealDraft/AppealDraft.ts'
-import { cleanLine, cleanText } from './compose/cleanText.ts'
+import { cleanLine, cleanText } from '../../lib/words/cleanText.ts'
 
 export const FILING_STEPS = ['category', 'text', 'photos', 'place', 'similar', 'check'] as const
 

@@ -2,7 +2,7 @@ import type { AppealBody } from '@initiative-citizen/ipfs/schemas/appeal'
 import type { SealedPart } from '@initiative-citizen/ipfs/schemas/sealed'
 import type { AppealDraft } from '../../../lib/appealDraft/AppealDraft.ts'
 import type { PhotoDraft } from '../../../lib/picture/pictureStore.ts'
-import { cleanLine, cleanText } from './cleanText.ts'
+import { cleanLine, cleanText } from '../../../lib/words/cleanText.ts'
 
 /** A draft, divided into what everyone sees and what only the department and the author see. */
 export interface DividedDraft {
