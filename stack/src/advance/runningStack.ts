@@ -11,7 +11,7 @@ import type { Addresses } from '../run/addresses.ts'
  * @throws When none runs there.
  */
 export function runningStack(stateDir: string | undefined, env: NodeJS.ProcessEnv): Addresses {
-  const folder = resolve(stateDir ?? (env.STATE_DIR || USUAL_STATE_DIR))
+  const folder = stateFolder(stateDir, env)
   const { addresses } = stateFiles(folder)
   if (!existsSync(addresses)) {
     throw new Error(
@@ -19,4 +19,9 @@ export function runningStack(stateDir: string | undefined, env: NodeJS.ProcessEn
     )
   }
   return JSON.parse(readFileSync(addresses, 'utf8'))
+}
+
+/** The state folder that is meant: the named one, or what STATE_DIR says, or the usual one. */
+export function stateFolder(stateDir: string | undefined, env: NodeJS.ProcessEnv): string {
+  return resolve(stateDir ?? (env.STATE_DIR || USUAL_STATE_DIR))
 }

@@ -54,6 +54,11 @@ export async function startStack(
       '  ! The contracts have changed since this city was deployed: it keeps the former ones until --reset.',
     )
   }
+  if (city && !city.book.contracts.appealRegistry) {
+    throw new Error(
+      `The city in ${files.folder} was founded without appeals, and the pages need them: \`npm start -- --reset\` founds a new one.`,
+    )
+  }
   mkdirSync(files.logs, { recursive: true })
 
   const postgres = await progress.step('Database', () =>
@@ -102,5 +107,9 @@ export async function startStack(
     serveWeb({ folder: join(ROOT, 'web', 'dist'), port: ports.web, config: pageConfig(book, addresses) }),
   )
   parts.addStop(() => web.stop())
+  // Only now, because it imports what the build of the contracts makes.
+  const { claimInvitation } = await import('../city/claimInvitation.ts')
+  const invitation = await claimInvitation(chain.client, book, web.url)
+  if (invitation) progress.say(`\nAn appeal filed by telephone waits for its author: ${invitation}`)
   return { web: web.url, ...addresses }
 }

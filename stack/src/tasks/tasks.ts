@@ -13,6 +13,10 @@ export const TASKS = {
   test: testTask,
   check: checkTask,
   replay: scriptTask('replay a real election: `-- FILE.pb [--json | --stack]`', 'observer/src/replay.ts'),
+  load: scriptTask(
+    'file texts as appeals onto the running stack; --help for its options',
+    'stack/src/load/loadMain.ts',
+  ),
   bench: benchTask,
   'bench:gas': scriptTask('gas of each action, beside its peers: `-- [--json]`', 'contracts/bench/gas.ts'),
   deploy: scriptTask('deploy a city: `-- --rpc URL --offices FILE`', 'contracts/ts/deployMain.ts'),
