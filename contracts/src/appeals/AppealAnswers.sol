@@ -26,7 +26,8 @@ abstract contract AppealAnswers is AppealStore, EIP712 {
     }
 
     bytes32 private constant ANSWER_TYPEHASH = keccak256(
-        "Answer(uint256 appeal,uint16 department,uint8 round,uint8 outcome,uint40 plannedFor,uint256 duplicateOf,bytes32 digest,address preparer)"
+        "Answer(uint256 appeal,uint16 department,uint8 round,uint8 outcome,uint40 plannedFor,uint256 duplicateOf,"
+        "bytes32 digest,address preparer)"
     );
 
     mapping(AppealId appeal => mapping(bytes32 answerHash => Prepared prepared)) private _prepared;

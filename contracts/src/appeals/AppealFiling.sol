@@ -20,7 +20,7 @@ abstract contract AppealFiling is AppealStore {
     }
 
     /// @inheritdoc IAppealRegistry
-    function setTerms(AppealKind kind, Terms memory spans) external restricted returns (TermsId id) {
+    function setTerms(AppealKind kind, Terms calldata spans) external restricted returns (TermsId id) {
         if (AppealKind.unwrap(kind) == 0) revert AppealRegistry_ZeroKind();
         if (
             spans.registration == 0 || spans.forwarding == 0 || spans.answer == 0 || spans.extension == 0

@@ -82,6 +82,7 @@ abstract contract AppealStore is IAppealRegistry, AccessManaged, ERC2771Context,
     function authorOf(AppealId appeal) public view returns (address) {
         uint256 id = AppealId.unwrap(appeal);
         if (id & FILED_FOR_ANOTHER != 0) return _claims[appeal].author;
+        // forge-lint: disable-next-line(unsafe-typecast) 160 bits are left
         return _records[appeal].appeal.state == State.None ? address(0) : address(uint160(id >> 96));
     }
 
@@ -177,8 +178,8 @@ abstract contract AppealStore is IAppealRegistry, AccessManaged, ERC2771Context,
         return uint40(block.timestamp) + span;
     }
 
-    /// @dev Begins the time for a round's answer, and lays the terms of the verdict where the answer's hash will stand: so
-    /// the answer, which many sign, finds its slot used and reads no terms.
+    /// @dev Begins the time for a round's answer, and lays the terms of the verdict where the answer's hash will
+    /// stand: so the answer, which many sign, finds its slot used and reads no terms.
     /// @return answerBy The answer's deadline.
     function _expectAnswer(AppealId appeal, Appeal storage entry, uint8 round) internal returns (uint40 answerBy) {
         Terms storage spans = _terms[entry.terms];

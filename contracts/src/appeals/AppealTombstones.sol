@@ -5,7 +5,8 @@ import { IAppealRegistry } from "../interfaces/IAppealRegistry.sol";
 import { AppealId } from "../interfaces/Types.sol";
 import { AppealStore } from "./AppealStore.sol";
 
-/// @notice What may not be shown, said by a moderator in everybody's sight: `None -> Hidden -> None`, and `Erased` for good.
+/// @notice What may not be shown, said by a moderator in everybody's sight: `None -> Hidden -> None`, and `Erased` for
+/// good.
 abstract contract AppealTombstones is AppealStore {
     mapping(AppealId appeal => mapping(bytes32 digest => Tombstone tombstone)) private _tombstones;
 

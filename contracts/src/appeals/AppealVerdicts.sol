@@ -5,7 +5,8 @@ import { IAppealRegistry } from "../interfaces/IAppealRegistry.sol";
 import { AppealId, OfficerId } from "../interfaces/Types.sol";
 import { AppealStore } from "./AppealStore.sol";
 
-/// @notice How an answered appeal ends, or begins anew: by the citizen's word, by silence, or by a supervisor's decision.
+/// @notice How an answered appeal ends, or begins anew: by the citizen's word, by silence, or by a supervisor's
+/// decision.
 abstract contract AppealVerdicts is AppealStore {
     /// @inheritdoc IAppealRegistry
     function confirm(AppealId appeal, uint8 promptness, uint8 substance, uint8 courtesy) external {

@@ -16,7 +16,7 @@ library CivilYear {
     uint256 private constant LEAP_DAYS_BEFORE_EPOCH = 477;
 
     /// @param timestamp Unix time in seconds.
-    /// @param utcOffset Seconds by which local time is ahead of UTC; negative if behind. Local times before 1970 revert.
+    /// @param utcOffset Seconds by which local time is ahead of UTC; negative if behind. Before 1970 it reverts.
     function yearOf(uint256 timestamp, int32 utcOffset) internal pure returns (uint16) {
         uint256 day = (timestamp.toInt256() + utcOffset).toUint256() / 1 days;
         uint256 year = EPOCH + day * 400 / 146_097;
