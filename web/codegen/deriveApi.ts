@@ -101,5 +101,6 @@ function listArguments(entity: string): string {
 
 function plural(name: string): string {
   if (name.endsWith('y')) return `${name.slice(0, -1)}ies`
-  return name.endsWith('s') ? `${name}es` : `${name}s`
+  // The only one that ends so, `appealTerms`, is a plural already.
+  return name.endsWith('s') ? `${name}_collection` : `${name}s`
 }

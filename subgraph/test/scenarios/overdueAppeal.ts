@@ -1,6 +1,6 @@
 import { anna, boris, clerk, deputy, dispatcher, head, stranger, supervisor } from '../accounts.ts'
 import { actOnAppeals, actOnDepartments } from '../acts.ts'
-import { draftAnswer, giveAnswer } from '../answerAppeal.ts'
+import { draftAnswer, giveAnswer, signAnswer } from '../answerAppeal.ts'
 import { commentBody } from '../bodyTexts.ts'
 import { DAY, fileAppeal, setTerms, TERMS } from '../fileAppeal.ts'
 import { openDepartment } from '../openDepartment.ts'
@@ -43,6 +43,8 @@ const scenario: Scenario = {
     const reopenedAt = await now(city)
     await actOnAppeals(city, clerk, 'assign', [disputed.number, clerk])
     const second = await draftAnswer(city, disputed, { department, round: 1, preparer: clerk })
+    // Signed on chain by one, then sent with all signatures: nobody has signed twice.
+    await signAnswer(city, second, clerk)
     await giveAnswer(city, second, head)
     const secondSeconds = (await now(city)) - reopenedAt
     await actOnAppeals(city, boris, 'dispute', [disputed.number, 1, `0x${'00'.repeat(32)}`])
@@ -124,6 +126,18 @@ const scenario: Scenario = {
             ...step,
             appeal: { id: appeal.id },
           })),
+        },
+      },
+      {
+        query: `{ answer(id: "${second.hash}") { approvals signatures { signer preparer } } }`,
+        expected: {
+          answer: {
+            approvals: 1,
+            signatures: [
+              { signer: clerk, preparer: true },
+              { signer: head, preparer: false },
+            ],
+          },
         },
       },
       {
