@@ -18,7 +18,7 @@ export function SealedPartView({ part, lang }: SealedPartViewProps) {
   const { t } = useLingui()
   const contacts = (
     [
-      [t`Name`, part.name],
+      [t`Author's name`, part.name],
       [t`Telephone`, part.phone],
       [t`E-mail`, part.email],
       [t`Home address`, part.address],

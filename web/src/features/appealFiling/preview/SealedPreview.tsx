@@ -19,7 +19,7 @@ export function SealedPreview({ draft, sealed }: SealedPreviewProps) {
   const lang = useLocale()
   const contacts = (
     [
-      [t`Name`, sealed.name],
+      [t`Your name`, sealed.name],
       [t`Telephone`, sealed.phone],
       [t`E-mail`, sealed.email],
       [t`Home address`, sealed.address],

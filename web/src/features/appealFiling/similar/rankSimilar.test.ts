@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { likeness } from './likeness.ts'
 import { boxAround, type Candidate, metres, rankSimilar } from './rankSimilar.ts'
 import { searchText } from './searchText.ts'
 
@@ -12,7 +13,7 @@ const candidate = (id: string, change: Partial<Candidate>): Candidate => ({
   category: 99,
   district: undefined,
   location: undefined,
-  rank: undefined,
+  words: 0,
   ...change,
 })
 
@@ -20,9 +21,9 @@ describe('similar appeals', { timeout: 60_000 }, () => {
   it('puts the same matter at the same place first', () => {
     const found = rankSimilar(
       [
-        candidate('words', { rank: 0, category: 12 }),
+        candidate('words', { words: 1, category: 12 }),
         candidate('near', { location: north(400), category: 12 }),
-        candidate('same', { location: north(20), category: 12, rank: 3 }),
+        candidate('same', { location: north(20), category: 12, words: 0.3 }),
       ],
       matter,
     )
@@ -33,9 +34,9 @@ describe('similar appeals', { timeout: 60_000 }, () => {
     const found = rankSimilar(
       [
         candidate('place', { location: north(10) }),
-        candidate('word', { rank: 9 }),
+        candidate('word', { words: 1 }),
         candidate('category', { category: 12, district: 3 }),
-        candidate('far', { location: north(5_000), category: 12, rank: 0 }),
+        candidate('far', { location: north(5_000), category: 12, words: 0.9 }),
       ],
       matter,
     )
@@ -44,7 +45,7 @@ describe('similar appeals', { timeout: 60_000 }, () => {
 
   it('never shows more than five, and none twice', () => {
     const many = Array.from({ length: 9 }, (_, rank) =>
-      candidate(String(rank), { rank, category: 12, location: here }),
+      candidate(String(rank), { category: 12, location: here }),
     )
     expect(rankSimilar(many, matter)).toHaveLength(5)
   })
@@ -63,6 +64,15 @@ describe('similar appeals', { timeout: 60_000 }, () => {
         expect(other.lat * 1e6).toBeLessThanOrEqual(top)
       }),
     )
+  })
+})
+
+describe('the likeness of two titles', () => {
+  it('is the part of the words that both have, in any form', () => {
+    expect(likeness('Яма на Садовой', 'Ямы: Садовая улица, 33')).toBe(1)
+    expect(likeness('Яма у остановки', 'Яма на дороге')).toBe(0.5)
+    expect(likeness('Яма у остановки', 'Не горит фонарь')).toBe(0)
+    expect(likeness('?', 'Яма')).toBe(0)
   })
 })
 

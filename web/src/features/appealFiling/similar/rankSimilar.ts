@@ -8,8 +8,8 @@ export interface Candidate {
   readonly district: number | undefined
   /** Degrees; undefined if it has no pin. */
   readonly location: { readonly lat: number; readonly lon: number } | undefined
-  /** Found by its words: its place among those found, from 0. Undefined if it was found by its place alone. */
-  readonly rank: number | undefined
+  /** How much of what is being written stands in its title: from 0 to 1; see `likeness`. */
+  readonly words: number
 }
 
 /** What is being written. */
@@ -38,13 +38,12 @@ export function rankSimilar(candidates: readonly Candidate[], matter: Matter): r
     .map(({ candidate }) => candidate)
 }
 
-function scoreOf({ category, district, location, rank }: Candidate, matter: Matter): number {
+function scoreOf({ category, district, location, words }: Candidate, matter: Matter): number {
   const away = location && matter.location ? metres(location, matter.location) : undefined
   const place = away === undefined ? 0 : away <= SAME_PLACE_METRES ? 0.8 : away <= NEAR_METRES ? 0.5 : -0.5
-  const words = rank === undefined ? 0 : 0.9 / (1 + rank / 5)
   const topic = category === matter.category ? 0.5 : 0
   const quarter = district !== undefined && district === matter.district ? 0.2 : 0
-  return place + words + topic + quarter
+  return place + 0.9 * words + topic + quarter
 }
 
 /** How far apart two places of one city are. */

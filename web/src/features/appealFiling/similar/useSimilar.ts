@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { AppealState } from '../../../lib/appeal/appealEnums.ts'
 import type { AppealId } from '../../../lib/appeal/appealId.ts'
 import type { AppealDraft } from '../../../lib/appealDraft/AppealDraft.ts'
@@ -8,8 +8,8 @@ import { boxAround, type Candidate, rankSimilar } from './rankSimilar.ts'
 import { searchText } from './searchText.ts'
 
 const SimilarByWords = graphql(`
-  query SimilarByWords($text: String!) {
-    appealSearch(text: $text, first: 30) {
+  query SimilarByWords($text: String!, $category: Int!) {
+    appealSearch(text: $text, first: 100, where: { appeal_: { final: false, category: $category } }) {
       id
       title
       latitudeE6
@@ -82,19 +82,40 @@ export interface SimilarAppeal extends Candidate {
 export function useSimilar(draft: AppealDraft): readonly SimilarAppeal[] | undefined | 'away' {
   const { title, category, district, location } = draft
   const text = searchText(title)
-  const byWords = useLiveQuery(SimilarByWords, { text: text ?? '' }, { pause: text === undefined })
+  const byWords = useLiveQuery(
+    SimilarByWords,
+    { text: text ?? '', category: category ?? 0 },
+    { pause: text === undefined },
+  )
   const box = location ? boxAround(location) : { south: 0, north: 0, west: 0, east: 0 }
   const nearby = useLiveQuery(SimilarNearby, box, { pause: location === undefined })
   const words = byWords.data?.appealSearch
   const around = nearby.data?.appealBodies
+  const like = useLikeness()
   const found = useMemo(() => {
     const all = new Map<string, SimilarAppeal>()
-    for (const body of around ?? []) take(all, body, undefined)
-    for (const [rank, body] of (words ?? []).entries()) take(all, body, rank)
+    for (const body of [...(around ?? []), ...(words ?? [])]) take(all, body, like?.(title, body.title) ?? 0)
     return rankSimilar([...all.values()], { category, district, location }) as readonly SimilarAppeal[]
-  }, [words, around, category, district, location])
-  if (byWords.loading || nearby.loading) return undefined
+  }, [words, around, like, title, category, district, location])
+  if (byWords.loading || nearby.loading || !like) return undefined
   return (byWords.error && !words) || (nearby.error && !around) ? 'away' : found
+}
+
+/** The stemmers weigh more than the page. */
+function useLikeness(): ((title: string, other: string) => number) | undefined {
+  const [like, setLike] = useState<(title: string, other: string) => number>()
+  useEffect(() => {
+    let current = true
+    import('./likeness.ts').then(
+      ({ likeness }) => current && setLike(() => likeness),
+      // Without a network: what is nearby is found by its place.
+      () => current && setLike(() => () => 0),
+    )
+    return () => {
+      current = false
+    }
+  }, [])
+  return like
 }
 
 interface FoundBody {
@@ -115,7 +136,7 @@ interface FoundBody {
 }
 
 /** What is over, hidden or sealed cannot be joined. */
-function take(into: Map<string, SimilarAppeal>, body: FoundBody, rank: number | undefined): void {
+function take(into: Map<string, SimilarAppeal>, body: FoundBody, words: number): void {
   const { final, bodyTombstone, district, label, dueBy, ...rest } = body.appeal
   if (final || body.title === '' || (bodyTombstone && bodyTombstone.state !== 'None')) return
   const { latitudeE6, longitudeE6 } = body
@@ -128,6 +149,6 @@ function take(into: Map<string, SimilarAppeal>, body: FoundBody, rank: number | 
     location: located ? { lat: latitudeE6 / 1e6, lon: longitudeE6 / 1e6 } : undefined,
     label: label ?? undefined,
     dueBy: dueBy ? Number(dueBy) : undefined,
-    rank,
+    words,
   })
 }

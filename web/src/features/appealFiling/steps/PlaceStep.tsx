@@ -91,7 +91,7 @@ function Contacts({ sealed, onChange }: { sealed: SealedDraft; onChange: (sealed
         </Trans>
       </p>
       <div className={classes.fields}>
-        <TextField label={t`Name`} value={sealed.name} onChange={set('name')} />
+        <TextField label={t`Your name`} value={sealed.name} onChange={set('name')} />
         <TextField label={t`Telephone`} value={sealed.phone} onChange={set('phone')} />
         <TextField label={t`E-mail`} value={sealed.email} onChange={set('email')} />
         <TextField label={t`Home address`} value={sealed.address} onChange={set('address')} />
