@@ -20,7 +20,7 @@ export interface Offices {
 }
 
 /** Fixed for good at deployment. */
-export interface AppealRules {
+interface AppealRules {
   /** How many appeals an author may file in a day of UTC. */
   readonly dailyLimit: number
   /** Seconds by which the city's clock is ahead of UTC: it says when a year of appeals' numbers begins. */

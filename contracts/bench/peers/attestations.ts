@@ -19,6 +19,7 @@ import type { Chain } from '../Chain.ts'
 import type { GasByAction } from '../GasByAction.ts'
 import type { Compiled } from './compile.ts'
 
+const SHIPPED = import.meta.resolve('@ethereum-attestation-service/eas-contracts/package.json')
 /** What an appeal's filing says, as a schema. */
 const SCHEMA = 'bytes32 digest,uint16 district,uint16 category,uint8 visibility'
 /** 1 January 2100: the same calldata in every run. */
@@ -118,7 +119,7 @@ async function registerSchema(chain: Chain, registry: Address, account: Address)
 }
 
 function readShipped(name: string): Compiled {
-  const path = `@ethereum-attestation-service/eas-contracts/artifacts/contracts/${name}.sol/${name}.json`
-  const { abi, bytecode } = JSON.parse(readFileSync(new URL(import.meta.resolve(path)), 'utf8'))
+  const artifact = new URL(`artifacts/contracts/${name}.sol/${name}.json`, SHIPPED)
+  const { abi, bytecode } = JSON.parse(readFileSync(artifact, 'utf8'))
   return { abi, bytecode }
 }
