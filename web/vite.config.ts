@@ -15,11 +15,11 @@ const READING =
 
 /** What pages about appeals share, beside what all pages do. */
 const OF_APPEALS =
-  /src\/(components\/(Appeal|ChainBody|Deadline|Department|Officer|Tombstone)|lib\/appeal\/(?!check))/
+  /web\/src\/(components\/(Appeal|ChainBody|Deadline|Department|Officer|Tombstone)|lib\/appeal\/(?!check))/
 
 /** What most pages share. A chunk takes along all that its modules import, so what only writers need stays out. */
 const OF_PAGES =
-  /src\/(components|lib)\/(?!.*\/(call|read|replay|check))(?!(appealDraft|appealNews|database|personalData|picture|place|sealed|upload|voucher|words|map)\/|(AreaField|ChoiceField|Kept|KeyFile|PersonalData|PhotoPicker|QrCode|Sealed|useSaveKeyFile|useUpload))/
+  /web\/src\/(components|lib)\/(?!.*\/(call|read|replay|check))(?!(appeal|appealDraft|appealNews|database|personalData|picture|place|sealed|upload|voucher|words|map)\/|(Appeal|ChainBody|Deadline|Department|Officer|Tombstone|AreaField|ChoiceField|Kept|KeyFile|PersonalData|PhotoPicker|QrCode|Sealed|useSaveKeyFile|useUpload))/
 
 /** Relative addresses everywhere, so that the build works from any folder and from IPFS. */
 export default defineConfig({
@@ -51,8 +51,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/ },
-            { name: 'appeals', test: OF_APPEALS, minShareCount: 3 },
+            { name: 'frame', tags: ['$initial'], test: /web\/src\/(lib|components|features)\// },
             { name: 'pages', test: OF_PAGES, minShareCount: 4 },
+            { name: 'appeals', test: OF_APPEALS, minShareCount: 3 },
             {
               name: 'bodies',
               test: /ipfs\/src\/(?!upload|sealing)|src\/lib\/body\/read|zod\/v4\/(mini|core)/,
