@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ComponentType } from 'react'
+import { AppealsHelp } from './sections/AppealsHelp.tsx'
 import { CheckingHelp } from './sections/CheckingHelp.tsx'
 import { CoinsHelp } from './sections/CoinsHelp.tsx'
 import { CountingHelp } from './sections/CountingHelp.tsx'
@@ -27,6 +28,7 @@ export function useHelpSections(): readonly HelpSection[] {
     { id: 'coins', title: t`How the coins work`, Text: CoinsHelp },
     { id: 'signing', title: t`What you sign`, Text: SigningHelp },
     { id: 'counting', title: t`How the result is counted`, Text: CountingHelp },
+    { id: 'appeals', title: t`How appeals work`, Text: AppealsHelp },
     { id: 'privacy', title: t`What others see of you`, Text: PrivacyHelp },
     { id: 'trouble', title: t`When something goes wrong`, Text: TroubleHelp },
     { id: 'checking', title: t`How to check all of it yourself`, Text: CheckingHelp },

@@ -53,6 +53,9 @@ function Mine({ wallet, shown, after }: { wallet: Address; shown: Address; after
           <Link to="/wallet/$address" params={{ address: wallet }}>
             <Trans>What everyone sees of this wallet</Trans>
           </Link>
+          <Link to="/my/appeals">
+            <Trans>My appeals</Trans>
+          </Link>
         </div>
       </div>
       <MyRegistrationCard wallet={wallet} />
