@@ -30,7 +30,7 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
     notCovered: t`It does not serve this district: choose another.`,
   }
   return (
-    <>
+    <div className={classes.cell}>
       <select
         className={clsx(field.input, classes.choice)}
         aria-label={label}
@@ -62,6 +62,6 @@ export function DepartmentChoice(props: DepartmentChoiceProps) {
           {problems[problem]}
         </p>
       )}
-    </>
+    </div>
   )
 }

@@ -80,14 +80,13 @@ export function QueueCard({ rows }: { rows: readonly QueueRow[] }) {
             key: 'appeal',
             name: t`Appeal`,
             cell: (row) => (
-              <>
+              <div className={classes.cell}>
                 <AppealTitle appeal={{ ...row, label: undefined }} />
-                <br />
-                <span className={classes.soft}>
+                <p className={classes.soft}>
                   {category(row.category)} · <DistrictName number={row.district} /> ·{' '}
                   {words.channel[row.channel]}
-                </span>
-              </>
+                </p>
+              </div>
             ),
           },
           {

@@ -47,7 +47,7 @@ export function LoadCard({ department, rows }: LoadCardProps) {
                 key: 'officer',
                 name: t`Officer`,
                 cell: ({ number, account }) => (
-                  <>
+                  <div className={classes.cell}>
                     <OfficerName number={number} account={account} />
                     {number === department.head && (
                       <strong>
@@ -55,7 +55,7 @@ export function LoadCard({ department, rows }: LoadCardProps) {
                         <Trans>Head</Trans>
                       </strong>
                     )}
-                  </>
+                  </div>
                 ),
               },
               {

@@ -77,9 +77,9 @@ export function TombstonesCard() {
                 key: 'when',
                 name: t`When`,
                 cell: ({ timestamp, transaction }) => (
-                  <>
+                  <div className={classes.cell}>
                     <Moment at={Number(timestamp)} short /> <TransactionLink hash={transaction} />
-                  </>
+                  </div>
                 ),
               },
             ]}

@@ -19,7 +19,7 @@ interface AppealTitleProps {
 export function AppealTitle({ appeal }: AppealTitleProps) {
   const { id, label, title, address, visibility } = appeal
   return (
-    <>
+    <div className={classes.cell}>
       <Link to="/desk/appeals/$appeal" params={{ appeal: id }}>
         <strong>
           <AppealLabel label={label} />
@@ -31,12 +31,7 @@ export function AppealTitle({ appeal }: AppealTitleProps) {
             <Trans>The text is not shown</Trans>
           ))}
       </Link>
-      {address && (
-        <>
-          <br />
-          <span className={classes.soft}>{address}</span>
-        </>
-      )}
-    </>
+      {address && <p className={classes.soft}>{address}</p>}
+    </div>
   )
 }

@@ -54,13 +54,12 @@ export function InboxTable({ caption, rows, approvals, chosen, onChoose }: Inbox
             key: 'appeal',
             name: t`Appeal`,
             cell: (row) => (
-              <>
+              <div className={classes.cell}>
                 <AppealTitle appeal={row} />
-                <br />
-                <span className={classes.soft}>
+                <p className={classes.soft}>
                   {category(row.category)} · <DistrictName number={row.district} />
-                </span>
-              </>
+                </p>
+              </div>
             ),
           },
           {
@@ -72,10 +71,10 @@ export function InboxTable({ caption, rows, approvals, chosen, onChoose }: Inbox
             key: 'next',
             name: t`What is next`,
             cell: (row) => (
-              <>
+              <div className={classes.cell}>
                 <AppealStateBadge state={row.state} round={row.round} />{' '}
                 <span className={classes.soft}>{waiting(row)}</span>
-              </>
+              </div>
             ),
           },
         ]}
