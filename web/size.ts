@@ -6,13 +6,15 @@ const BUDGET = 160_000
 
 /**
  * What each page takes beside the frame: its lazy routes, its features' texts, and what it imports as soon as it is
- * shown. What comes with a click (the wallet, the chart, a check of terms or ballots) or only while the index is away is not there.
+ * shown. What comes with a click (the wallet, the chart, a check of terms, ballots or signatures), the map's own code, or what comes only while the index is away is not there.
  */
 const ROUND = ['round.lazy', 'round', 'enrolment', 'features/enrolment/StepTitle']
 const PROJECTS = ['cart', 'features/cart/ProjectAction']
 const FRAME = ['roundFrame.lazy', 'wallet', 'features/enrolment/StepNotice']
+/** The tree of categories, the map and the texts are bodies, checked here. */
+const BODIES = ['lib/body/readBody']
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-  home: ['home.lazy', 'rounds'],
+  home: ['home.lazy', 'rounds', 'appeals'],
   help: ['help.lazy', 'help'],
   round: [...ROUND, ...FRAME, ...PROJECTS, 'projects.lazy'],
   project: [...ROUND, ...PROJECTS, 'project.lazy', 'project', 'lib/body/readBody', 'lib/body/readImage'],
@@ -20,6 +22,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   statistics: [...ROUND, ...FRAME, 'statistics.lazy', 'statistics'],
   terms: [...ROUND, ...FRAME, 'terms.lazy', 'terms', 'lib/body/readBody'],
   wallet: ['wallet.lazy', 'walletHistory'],
+  appeals: ['appeals.lazy', 'appeals', ...BODIES],
+  appeal: ['appeal.lazy', 'appeal', ...BODIES, 'lib/body/readImage'],
+  answer: ['answerPrint.lazy', 'answerPrint', ...BODIES],
+  departments: ['departments.lazy', 'departments'],
+  department: ['department.lazy', 'departments', ...BODIES],
+  filing: ['appealNew.lazy', 'appealFiling', ...BODIES],
 }
 
 interface Chunk {

@@ -31,9 +31,9 @@ export function RatingTable({ departments }: { departments: readonly DepartmentF
           name: t`In time`,
           figure: true,
           cell: ({ inTime, answered }) => (
-            <>
+            <span>
               {words.percent(inTime)} <Few count={answered} />
-            </>
+            </span>
           ),
         },
         { key: 'median', name: t`Median time`, figure: true, cell: ({ median }) => words.median(median) },
@@ -45,9 +45,9 @@ export function RatingTable({ departments }: { departments: readonly DepartmentF
           name: t`Marks`,
           figure: true,
           cell: ({ mean, marks }) => (
-            <>
+            <span>
               {words.mark(mean?.all)} <Few count={marks} />
-            </>
+            </span>
           ),
         },
         {
@@ -63,7 +63,7 @@ export function RatingTable({ departments }: { departments: readonly DepartmentF
 
 function Name({ row: { number, name, closed } }: { row: DepartmentFigures }) {
   return (
-    <>
+    <span>
       <Link to="/departments/$department" params={{ department: number }}>
         {name}
       </Link>
@@ -73,7 +73,7 @@ function Name({ row: { number, name, closed } }: { row: DepartmentFigures }) {
           <Trans>(closed)</Trans>
         </span>
       )}
-    </>
+    </span>
   )
 }
 
