@@ -241,9 +241,6 @@ const TREE: readonly (readonly [id: number, ru: string, en: string, leaves: read
   ],
 ]
 
-/** The leaf for what fits nowhere else. */
-export const OTHER_CATEGORY = 1101
-
 /** The tree of categories as the city publishes it. */
 export const CATEGORIES: CategoriesBody = {
   kind: 'categories',
