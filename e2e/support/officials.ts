@@ -10,7 +10,6 @@ export const registrar = official(2)
 export const treasurer = official(3)
 export const guardian = official(4)
 export const dispatcher = official(62)
-export const supervisor = official(63)
 export const moderator = official(64)
 
 /** A department of the demonstration city whose answers need the preparer and one more. */
