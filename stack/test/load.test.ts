@@ -20,6 +20,7 @@ import { administrationEvents } from '../src/city/seed/administration.ts'
 import { live } from '../src/city/seed/agenda.ts'
 import { stateFiles } from '../src/files/stateFiles.ts'
 import { type Gateway, startGateway } from '../src/gateway/startGateway.ts'
+import { cleanText, titleOf } from '../src/load/cleanText.ts'
 import { categoryFinder } from '../src/load/findCategory.ts'
 import { loadOptions } from '../src/load/loadOptions.ts'
 import { looksPersonal } from '../src/load/looksPersonal.ts'
@@ -58,6 +59,26 @@ describe('what is asked for', () => {
     expect(() => loadOptions(args.slice(0, 3))).toThrow('Name the column')
     expect(() => loadOptions(['votes', ...args.slice(1)])).toThrow('npm run load')
     expect(() => loadOptions([...args, '--limit', '0'])).toThrow('whole number above zero')
+  })
+})
+
+describe('a title', () => {
+  it.each([
+    ['Яма. Глубокая', undefined, 'Яма'],
+    ['Яма . Глубокая', undefined, 'Яма'],
+    ['Яма\nу моста', undefined, 'Яма'],
+    ['Когда?! Ждём', undefined, 'Когда?!'],
+    ['.', undefined, '.'],
+    ['Яма', ' Дорога\tразбита ', 'Дорога разбита'],
+    ['Яма', ' ', 'Яма'],
+  ])('of "%s" with "%s" is "%s"', (text, given, title) => {
+    expect(titleOf(cleanText(text), given)).toBe(title)
+  })
+
+  it('is cut between words', () => {
+    const title = titleOf('слово '.repeat(40).trim(), undefined)
+    expect(title.length).toBeLessThanOrEqual(120)
+    expect(title).toMatch(/слово…$/)
   })
 })
 

@@ -12,7 +12,8 @@ export function cleanText(text: string): string {
 export function titleOf(text: string, given: string | undefined): string {
   const line = cleanText(given ?? '').replaceAll(/\s+/g, ' ')
   const [sentence = text] = text.split(/(?<=[.!?…])\s|\n/, 1)
-  return cut(line || sentence.replaceAll(/\s+/g, ' ').replace(/(?<!\.)\.$/, ''), MAX_TITLE)
+  const whole = sentence.replaceAll(/\s+/g, ' ').trim()
+  return cut(line || whole.replace(/(?<!\.)\.$/, '').trim() || whole, MAX_TITLE)
 }
 
 /** Whole words, if there are any, and an ellipsis in place of the rest. */
