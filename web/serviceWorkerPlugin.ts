@@ -7,7 +7,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
  * The rest is kept as it is visited.
  */
 const OFFLINE =
-  /\/src\/(app\/routes\/(appealNew|appealReceipt|appeals|appeal|myAppeals|home|help)\.lazy|(features\/(appealFiling|myAppeals|appealActs|appeals|appeal|rounds|help|wallet|transaction)\/)?locales\/|components\/map\/LeafletMap|lib\/(picture|sealed|body)\/|features\/(wallet\/(WalletIsland|AccountMenu|ConnectRefusalNotice)|transaction\/BackgroundTransactions|appealActs\/(JoinAct|AppealActs)|appealFiling\/(category|similar)\/))/
+  /\/src\/(app\/routes\/(appealNew|appealReceipt|appeals|appeal|myAppeals|home|help)\.lazy|(features\/(appealFiling|myAppeals|appealActs|appeals|appeal|rounds|help|wallet|transaction)\/)?locales\/|components\/map\/LeafletMap|lib\/(picture|sealed|body|chain)\/|features\/(wallet\/(WalletIsland|AccountMenu|ConnectRefusalNotice)|transaction\/BackgroundTransactions|appealActs\/(JoinAct|AppealActs)|appealFiling\/(category|similar)\/))/
 
 /** Files that no build hashes. The page itself stands as its folder. */
 const UNHASHED = ['./', './config.json', './colorScheme.js', './logo.svg']

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 /** What a reader without a wallet may load for one page: gzipped JavaScript, in bytes. */
-const BUDGET = 160_000
+const BUDGET = 170_000
 
 /**
  * What each page takes beside the frame: its lazy routes, its features' texts, and what it imports as soon as it is
@@ -27,7 +27,6 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   answer: ['answerPrint.lazy', 'answerPrint', ...BODIES],
   departments: ['departments.lazy', 'departments'],
   department: ['department.lazy', 'departments', ...BODIES],
-  filing: ['appealNew.lazy', 'appealFiling', ...BODIES],
 }
 
 interface Chunk {

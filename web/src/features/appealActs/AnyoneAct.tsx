@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Address } from 'viem'
 import type { Appeal } from '../../lib/appeal/Appeal.ts'
 import { SignButton } from '../wallet/SignButton.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import classes from './AppealActs.module.css'
+import { useActSheet } from './useActSheet.ts'
 import { useAppealCall } from './useAppealCall.ts'
 
 type AnyonesAct = 'closeUnconfirmed' | 'markOverdue' | 'reopen'
@@ -21,7 +22,7 @@ interface ActWords {
 export function AnyoneAct({ appeal, act }: { appeal: Appeal; act: AnyonesAct }) {
   const { t } = useLingui()
   const write = useAppealCall()
-  const [from, setFrom] = useState<Address>()
+  const [from, setFrom] = useActSheet<Address>(act)
   const words: Readonly<Record<AnyonesAct, ActWords>> = {
     markOverdue: {
       why: <Trans>The deadline has passed. Anyone may write that into the blockchain, once.</Trans>,

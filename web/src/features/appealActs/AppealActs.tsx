@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { useCallback, useState } from 'react'
 import { Card } from '../../components/Card.tsx'
 import type { AppealView } from '../../lib/appeal/Appeal.ts'
 import { useChainTime } from '../../lib/live/useChainTime.ts'
@@ -10,6 +11,7 @@ import { type Act, actsOf } from './acts.ts'
 import { JoinAct } from './JoinAct.tsx'
 import { ProvideInformationAct } from './ProvideInformationAct.tsx'
 import { SealedAct } from './SealedAct.tsx'
+import { ActHold } from './useActSheet.ts'
 import { VerdictAct } from './VerdictAct.tsx'
 import { WithdrawAct } from './WithdrawAct.tsx'
 
@@ -17,27 +19,36 @@ import { WithdrawAct } from './WithdrawAct.tsx'
 export function AppealActs({ view }: { view: AppealView }) {
   const wallet = useWalletAddress()?.toLowerCase()
   const { appeal } = view
-  const acts = useChainTime((time) => actsOf(appeal, wallet, time).join()).split(',') as Act[]
+  const possible = useChainTime((time) => actsOf(appeal, wallet, time).join())
+  const [held, setHeld] = useState<readonly string[]>([])
+  const hold = useCallback(
+    (act: string, on: boolean) =>
+      setHeld((before) => (on ? [...before, act] : before.filter((each) => each !== act))),
+    [],
+  )
+  const acts = [...possible.split(','), ...held].filter((act) => act !== '')
   const own = wallet !== undefined && wallet === appeal.author
   const can = (act: Act) => acts.includes(act)
-  if (acts[0] === undefined || (acts.join() === '' && !own)) return null
+  if (acts.length === 0 && !own) return null
   return (
-    <Card className={classes.card}>
-      <h2>{own ? <Trans>Your appeal: what you can do</Trans> : <Trans>What you can do</Trans>}</h2>
-      <NetworkNotice />
-      {can('confirm') && <VerdictAct appeal={appeal} />}
-      {can('provideInformation') && <ProvideInformationAct appeal={appeal} />}
-      {can('join') && <JoinAct appeal={appeal.id} />}
-      {(['closeUnconfirmed', 'reopen', 'markOverdue'] as const).filter(can).map((act) => (
-        <AnyoneAct key={act} appeal={appeal} act={act} />
-      ))}
-      {own && <SealedAct view={view} />}
-      {can('withdraw') && <WithdrawAct appeal={appeal} />}
-      {own && acts.join() === '' && (
-        <p className={classes.soft}>
-          <Trans>Nothing is expected of you now.</Trans>
-        </p>
-      )}
-    </Card>
+    <ActHold value={hold}>
+      <Card className={classes.card}>
+        <h2>{own ? <Trans>Your appeal: what you can do</Trans> : <Trans>What you can do</Trans>}</h2>
+        <NetworkNotice />
+        {can('confirm') && <VerdictAct appeal={appeal} />}
+        {can('provideInformation') && <ProvideInformationAct appeal={appeal} />}
+        {can('join') && <JoinAct appeal={appeal.id} />}
+        {(['closeUnconfirmed', 'reopen', 'markOverdue'] as const).filter(can).map((act) => (
+          <AnyoneAct key={act} appeal={appeal} act={act} />
+        ))}
+        {own && <SealedAct view={view} />}
+        {can('withdraw') && <WithdrawAct appeal={appeal} />}
+        {own && acts.length === 0 && (
+          <p className={classes.soft}>
+            <Trans>Nothing is expected of you now.</Trans>
+          </p>
+        )}
+      </Card>
+    </ActHold>
   )
 }

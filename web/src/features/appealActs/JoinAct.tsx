@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import type { Address } from 'viem'
 import { Verified } from '../../components/Verified.tsx'
 import type { AppealId } from '../../lib/appeal/appealId.ts'
@@ -9,6 +8,7 @@ import { SignButton } from '../wallet/SignButton.tsx'
 import { useWalletAddress } from '../wallet/useWallet.ts'
 import { ActSheet } from './ActSheet.tsx'
 import classes from './AppealActs.module.css'
+import { useActSheet } from './useActSheet.ts'
 import { useAppealCall } from './useAppealCall.ts'
 
 const MyJoin = graphql(`
@@ -25,7 +25,7 @@ export function JoinAct({ appeal }: { appeal: AppealId }) {
   const wallet = useWalletAddress()?.toLowerCase()
   const { data } = useLiveQuery(MyJoin, { appeal, wallet: wallet ?? '' }, { pause: wallet === undefined })
   const write = useAppealCall()
-  const [from, setFrom] = useState<Address>()
+  const [from, setFrom] = useActSheet<Address>('join')
   const joined = wallet !== undefined && (data?.appealJoins.length ?? 0) > 0
   return (
     <div className={classes.act}>

@@ -1,18 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { type Address, zeroHash } from 'viem'
 import type { Appeal } from '../../lib/appeal/Appeal.ts'
 import { SignButton } from '../wallet/SignButton.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import classes from './AppealActs.module.css'
 import { CommentSheet } from './CommentSheet.tsx'
+import { useActSheet } from './useActSheet.ts'
 import { useAppealCall } from './useAppealCall.ts'
 
 /** The author gives what the department asked for. */
 export function ProvideInformationAct({ appeal }: { appeal: Appeal }) {
   const { t } = useLingui()
   const write = useAppealCall()
-  const [from, setFrom] = useState<Address>()
+  const [from, setFrom] = useActSheet<Address>('provideInformation')
   const close = () => setFrom(undefined)
   return (
     <div className={classes.act}>

@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
 import type { Address } from 'viem'
 import { Actions } from '../../components/Actions.tsx'
 import { Moment } from '../../components/Moment.tsx'
@@ -8,10 +7,11 @@ import { SignButton } from '../wallet/SignButton.tsx'
 import classes from './AppealActs.module.css'
 import { ConfirmSheet } from './ConfirmSheet.tsx'
 import { DisputeSheet } from './DisputeSheet.tsx'
+import { useActSheet } from './useActSheet.ts'
 
 /** The author's verdict on the answer: the last word about an appeal. */
 export function VerdictAct({ appeal }: { appeal: Appeal }) {
-  const [open, setOpen] = useState<{ verdict: 'confirm' | 'dispute'; from: Address }>()
+  const [open, setOpen] = useActSheet<{ verdict: 'confirm' | 'dispute'; from: Address }>('confirm')
   const until = appeal.dueBy !== undefined && <Moment at={appeal.dueBy} />
   const close = () => setOpen(undefined)
   return (

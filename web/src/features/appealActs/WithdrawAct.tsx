@@ -1,17 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import type { Address } from 'viem'
 import type { Appeal } from '../../lib/appeal/Appeal.ts'
 import { SignButton } from '../wallet/SignButton.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import classes from './AppealActs.module.css'
+import { useActSheet } from './useActSheet.ts'
 import { useAppealCall } from './useAppealCall.ts'
 
 /** The author takes the appeal back, before its first answer. */
 export function WithdrawAct({ appeal }: { appeal: Appeal }) {
   const { t } = useLingui()
   const write = useAppealCall()
-  const [from, setFrom] = useState<Address>()
+  const [from, setFrom] = useActSheet<Address>('withdraw')
   return (
     <div className={classes.act}>
       <p className={classes.soft}>

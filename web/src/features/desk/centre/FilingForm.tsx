@@ -178,7 +178,7 @@ export function FilingForm() {
           <Trans>Contacts: sealed, only the department can read them</Trans>
         </legend>
         <FieldGrid>
-          <InputField label={t`Name`} {...text('name')} />
+          <InputField label={t`Author's name`} {...text('name')} />
           <InputField label={t`Telephone`} type="tel" {...text('phone')} />
           <InputField label={t`E-mail`} type="email" {...text('email')} />
           <InputField label={t`Home address`} {...text('home')} />
