@@ -3,6 +3,7 @@ import { answerTypedData } from '@initiative-citizen/contracts/answer'
 import { encodeBody } from '@initiative-citizen/ipfs/body'
 import { answerSchema } from '@initiative-citizen/ipfs/schemas/answer'
 import { type AppealBody, appealSchema } from '@initiative-citizen/ipfs/schemas/appeal'
+import { commentSchema } from '@initiative-citizen/ipfs/schemas/comment'
 import { newIdentity } from '@initiative-citizen/ipfs/sealing/identity'
 import { keyToRecipient } from '@initiative-citizen/ipfs/sealing/recipient'
 import { newSalt } from '@initiative-citizen/ipfs/sealing/salt'
@@ -128,6 +129,20 @@ export async function take({ id }: FiledAppeal): Promise<void> {
       abi: appealRegistryAbi,
       functionName: 'assign',
       args: [id, roads.preparer.account.address],
+    }),
+  )
+}
+
+/** The department for roads asks the author for more. */
+export async function ask({ id }: FiledAppeal, text: string): Promise<void> {
+  const address = (await contracts()).appealRegistry
+  const body = await encodeBody(commentSchema, { kind: 'comment', version: 1, lang: 'ru', text, images: [] })
+  await untilMined(
+    roads.preparer.writeContract({
+      address,
+      abi: appealRegistryAbi,
+      functionName: 'requestInformation',
+      args: [id, await upload(body)],
     }),
   )
 }

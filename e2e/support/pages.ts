@@ -1,8 +1,9 @@
 import type { Address, Hash } from 'viem'
+import type { FiledAppeal } from './appeals.ts'
 import type { TestRound } from './rounds.ts'
 
 /** Paths of the pages that one reads without a wallet. */
-export function readersPages(round: TestRound, wallet: Address): readonly string[] {
+export function readersPages(round: TestRound, wallet: Address, { hex }: FiledAppeal): readonly string[] {
   const path = `/rounds/${round.address}`
   return [
     '/',
@@ -13,16 +14,25 @@ export function readersPages(round: TestRound, wallet: Address): readonly string
     `${path}/terms`,
     `/wallet/${wallet}`,
     '/help',
+    '/appeals',
+    `/appeals/${hex}`,
+    `/appeals/${hex}/print`,
+    '/departments',
+    '/departments/3',
   ]
 }
 
 /** Paths of the pages for those who act. */
-export function actorsPages(round: TestRound, ballot: Hash): readonly string[] {
+export function actorsPages(round: TestRound, ballot: Hash, { hex }: FiledAppeal): readonly string[] {
   return [
     '/register',
     `/rounds/${round.address}/cart`,
     `/receipts/${ballot}`,
     '/my',
+    '/my/appeals',
+    '/appeals/new',
+    '/appeals/claim',
+    `/appeals/${hex}/receipt`,
     '/desk',
     '/desk/registrar',
     '/desk/registrar/import',
@@ -30,5 +40,13 @@ export function actorsPages(round: TestRound, ballot: Hash): readonly string[] {
     '/desk/treasurer',
     '/desk/treasurer/open',
     '/desk/guardian',
+    '/desk/appeals',
+    `/desk/appeals/${hex}`,
+    '/desk/dispatch',
+    '/desk/centre',
+    '/desk/head',
+    '/desk/supervisor',
+    `/desk/moderator?appeal=${hex}`,
+    '/desk/departments?department=3',
   ]
 }

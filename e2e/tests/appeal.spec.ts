@@ -133,7 +133,7 @@ test('an appeal is filed, answered under two signatures, disputed, answered anew
     await sheet.getByRole('textbox').first().fill('Месяц прошёл, яма на месте.')
     await visitor.button('Go on', {}, sheet).click()
     await visitor.finish(await visitor.sign('Dispute the answer', 'Sign and dispute'))
-    await expect(visitor.text('In work')).toBeVisible()
+    await expect(visitor.text('Reopened')).toBeVisible()
   })
 
   await answer(filed, 'Заделали вчера, снимок приложен.')

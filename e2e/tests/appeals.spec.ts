@@ -153,6 +153,7 @@ test('the information centre files for a citizen, who claims it with the slip', 
   await desk.open('/desk/centre')
   await desk.connect(centre.wallet)
   await desk.page.getByRole('combobox', { name: words.exactly('How it came') }).selectOption('Phone')
+  await desk.page.getByRole('combobox', { name: words.exactly('Category') }).selectOption('303')
   await desk.field('Title').fill(title)
   await desk.field('What the citizen said').fill('Скамейка у подъезда сломана.')
   await desk.page.getByRole('combobox', { name: words.exactly('District') }).selectOption('1')
@@ -162,14 +163,15 @@ test('the information centre files for a citizen, who claims it with the slip', 
   const slip = desk.page.getByRole('region', { name: words.exactly('Slip for the citizen') }).first()
   await expect(slip).toContainText(title)
 
+  const [appeal, code] = ((await slip.textContent()) ?? '').match(/0x[0-9a-f]{64}/g) ?? []
+  if (!appeal || !code) throw new Error('The slip does not say what is needed for claiming')
+
   await test.step('the dispatcher registers it where its category goes', async () => {
     await desk.open('/desk/dispatch')
     await desk.page.getByRole('checkbox', { name: words.exactly('Choose “{0}”', { 0: title }) }).check()
-    await desk.button('Register').click()
-    await desk.finish(await desk.sign('Register appeals', 'Sign and register'))
+    await desk.button('Register them').click()
+    await desk.finish(await desk.sign('Register appeals', 'Sign and register them'))
   })
-  const [appeal, code] = ((await slip.textContent()) ?? '').match(/0x[0-9a-f]{64}/g) ?? []
-  if (!appeal || !code) throw new Error('The slip does not say what is needed for claiming')
   const wallet = await giveWallet(await newcomer())
   await visitor.open('/appeals/claim')
   await visitor.connect(wallet)

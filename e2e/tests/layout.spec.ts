@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { livelyAppeal } from '../support/livelyAppeal.ts'
 import { livelyRound } from '../support/livelyRound.ts'
 import { actorsPages, readersPages } from '../support/pages.ts'
 import { readTexts } from '../support/readTexts.ts'
@@ -15,8 +16,9 @@ test('every page fits its width, is translated whole, and keeps nobody out', asy
   words,
   giveWallet,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const { round, citizens, ballot } = await livelyRound('Вид')
+  const appeal = await livelyAppeal(citizens[1])
   const wallet = await giveWallet(citizens[0])
   const leftovers = leftoversOf(words)
   // Colours know no language: by day in Russian, by night in English.
@@ -32,10 +34,10 @@ test('every page fits its width, is translated whole, and keeps nobody out', asy
     expect.soft(untranslated, `${path} has texts of no translation`).toEqual([])
     expect.soft(await graveViolations(page), `${path} keeps people out`).toEqual([])
   }
-  for (const path of readersPages(round, citizens[0].address)) await visit(path)
+  for (const path of readersPages(round, citizens[0].address, appeal)) await visit(path)
   await visitor.open('/')
   await visitor.connect(wallet)
-  for (const path of actorsPages(round, ballot)) await visit(path)
+  for (const path of actorsPages(round, ballot, appeal)) await visit(path)
 })
 
 test('the keyboard reaches the content at once, and a sheet keeps and returns the focus', async ({

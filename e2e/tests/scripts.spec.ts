@@ -1,3 +1,5 @@
+import { answer, ask, file, register, take } from '../support/appeals.ts'
+import { newcomer } from '../support/residents.ts'
 import { openRound } from '../support/rounds.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -33,5 +35,28 @@ test('no text of a project or of an order runs as a script', async ({ visitor, p
   await visitor.open(path)
   for (const title of ATTACKS)
     await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
+  expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
+})
+
+test('no text of an appeal, a question or an answer runs as a script', async ({ visitor, page }) => {
+  const text = ATTACKS.join('\n\n')
+  const appeals = []
+  for (const title of ATTACKS) appeals.push(await file(await newcomer(), { title, text }))
+  const [first] = appeals
+  if (!first) throw new Error('There are no attacks')
+  await register(first)
+  await take(first)
+  await ask(first, text)
+  await answer(first, text)
+  const pages = appeals.map(({ hex }) => `/appeals/${hex}`)
+  for (const path of [...pages, `${pages[0]}/print`, `/desk${pages[0]}`]) {
+    await visitor.openWhole(path)
+    await expect(page.getByRole('main')).toContainText(ATTACKS[1] ?? '')
+    await expect(
+      page.locator('main iframe, main script, main img[src="x"], main [href^="javascript:"]'),
+    ).toHaveCount(0)
+  }
+  await visitor.openWhole('/appeals')
+  await expect(page.getByRole('main')).toContainText(ATTACKS[1] ?? '')
   expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
 })
