@@ -15,6 +15,8 @@ test('an appeal is filed, answered under two signatures, disputed, answered anew
   giveWallet,
   comeWithWallet,
 }) => {
+  // Three people at three browsers, nine signatures.
+  test.setTimeout(600_000)
   const [citizen] = await residents(1, 1)
   if (!citizen) throw new Error('There is no resident')
   const wallet = await giveWallet(citizen)
