@@ -1,22 +1,9 @@
 import { t } from '@lingui/core/macro'
-
-/** `IAppealRegistry.State` by number. */
-const STATES = [
-  'None',
-  'Filed',
-  'Registered',
-  'Assigned',
-  'InfoRequested',
-  'Answered',
-  'Disputed',
-  'Confirmed',
-  'Closed',
-  'Withdrawn',
-] as const
+import { APPEAL_STATES } from '../../../lib/appeal/appealEnums.ts'
 
 /** A sentence that says where an appeal stands. @param state As the contract numbers it. */
 export function appealNow(state: number): string {
-  switch (STATES[state]) {
+  switch (APPEAL_STATES[state]) {
     case 'Filed':
       return t`The appeal is filed and waits for its registration.`
     case 'Registered':
