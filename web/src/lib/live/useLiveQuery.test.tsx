@@ -12,6 +12,7 @@ import { useLiveQuery } from './useLiveQuery.ts'
 
 afterEach(() => {
   cleanup()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -83,5 +84,20 @@ describe('useLiveQuery', () => {
     away = false
     act(() => beat.set(beatAt(5)))
     await waitFor(() => expect(screen.getByText('block 5')).toBeDefined())
+  })
+  it('asks again after an answer that failed, though no block is new', async () => {
+    vi.useFakeTimers()
+    let fails = 2
+    const { ask } = show(async () => {
+      if (fails-- > 0) return new Response('busy', { status: 503 })
+      return answerOf(5)
+    }, beatAt(5))
+    const aWhile = () => act(() => vi.advanceTimersByTimeAsync(3_000))
+    await aWhile()
+    expect(screen.getByText('away')).toBeDefined()
+    await aWhile()
+    await aWhile()
+    expect(screen.getByText('block 5')).toBeDefined()
+    expect(ask).toHaveBeenCalledTimes(3)
   })
 })

@@ -12,8 +12,11 @@ export interface LiveResult<Data> {
   readonly retry: () => void
 }
 
+/** When to ask again after an answer that failed. No new block may come for long, so none is waited for. */
+const RETRY_MS = 2_000
+
 /**
- * Asks the index, and asks again whenever it has read a new block.
+ * Asks the index, and asks again whenever it has read a new block, or has failed to answer while it was there.
  * @param query A document made by `graphql`.
  * @param options.pause Do not ask at all.
  * @param options.still Whether this answer can never change: once is enough then.
@@ -41,6 +44,11 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
     if (pause || (first && !error) || done) return
     ask({ requestPolicy: 'network-only' })
   }, [block, pause, done, error, ask])
+  useEffect(() => {
+    if (!error || pause || block === undefined) return
+    const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), RETRY_MS)
+    return () => clearTimeout(timer)
+  }, [error, pause, block, ask])
   return {
     data,
     error,
