@@ -15,7 +15,7 @@ export interface Check {
 }
 
 /** TypeScript projects that tsc checks as they are. The web's needs code to be generated first. */
-const PROJECTS = ['contracts', 'ipfs', 'ipfs/node', 'subgraph', 'observer', 'stack', 'e2e']
+const PROJECTS = ['contracts', 'ipfs', 'ipfs/node', 'subgraph', 'services/relay', 'observer', 'stack', 'e2e']
 
 const tool = (name: string) => join(ROOT, 'node_modules', '.bin', name)
 const script = (name: string, folder: string, title: string): Check => ({

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 
 const EXACT = /^(\d+\.\d+\.\d+[-+.\w]*|workspace:\*|npm:.+@\d+\.\d+\.\d+[-+.\w]*)$/
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const
-const PACKAGES = ['.', 'contracts', 'e2e', 'ipfs', 'ipfs/node', 'observer', 'stack', 'subgraph', 'web']
+const PACKAGES = [
+  ...['.', 'contracts', 'e2e', 'ipfs', 'ipfs/node', 'observer'],
+  ...['services/relay', 'stack', 'subgraph', 'web'],
+]
 /** A package that does not come from the registry that the user has configured. */
 const HOST = /https?:\/\//
 

@@ -56,5 +56,5 @@ async function requireBrowser(part: TestPart): Promise<void> {
 }
 
 function logOf({ name }: TestPart): string {
-  return buildLog(`test-${name.replace('/', '-')}`)
+  return buildLog(`test-${name.replaceAll('/', '-')}`)
 }

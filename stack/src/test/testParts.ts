@@ -12,6 +12,7 @@ export const TEST_PARTS: readonly TestPart[] = [
   { name: 'contracts' },
   { name: 'ipfs/node' },
   { name: 'subgraph' },
+  { name: 'services/relay' },
   { name: 'observer' },
   { name: 'stack' },
   { name: 'web' },
