@@ -1,11 +1,10 @@
 import type { SealedPart } from '@initiative-citizen/ipfs/schemas/sealed'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { useCallback } from 'react'
 import { useConfig } from '../lib/config/ConfigContext.ts'
+import { FetchedImage } from './FetchedImage.tsx'
 import { Figure, Figures } from './Figures.tsx'
-import { Placeholder } from './Placeholder.tsx'
 import { Prose } from './Prose.tsx'
-import classes from './VerifiedImage.module.css'
 
 interface SealedPartViewProps {
   /** Opened in this browser. */
@@ -53,31 +52,12 @@ interface SealedImageProps {
 /** A sealed photograph: fetched, opened here, and shown. */
 function SealedImage({ image, imagesKey }: SealedImageProps) {
   const { gateways } = useConfig()
-  const { alt } = image
-  const [source, setSource] = useState<string | 'failed'>()
-  useEffect(() => {
-    const stop = new AbortController()
-    let url: string | undefined
-    import('../lib/sealed/openSealedImage.ts')
-      .then(({ openSealedImage }) => openSealedImage(image, imagesKey, { gateways, signal: stop.signal }))
-      .then(
-        (blob) => {
-          if (stop.signal.aborted) return
-          url = URL.createObjectURL(blob)
-          setSource(url)
-        },
-        () => !stop.signal.aborted && setSource('failed'),
-      )
-    return () => {
-      stop.abort()
-      if (url) URL.revokeObjectURL(url)
-    }
-  }, [image, imagesKey, gateways])
-  if (!source) return <Placeholder height={200} />
-  if (source !== 'failed') return <img className={classes.image} src={source} alt={alt} />
-  return (
-    <p className={classes.missing}>
-      <Trans>This picture is away, or is not the one that was published: {alt}</Trans>
-    </p>
+  const read = useCallback(
+    async (signal: AbortSignal) => {
+      const { openSealedImage } = await import('../lib/sealed/openSealedImage.ts')
+      return openSealedImage(image, imagesKey, { gateways, signal })
+    },
+    [image, imagesKey, gateways],
   )
+  return <FetchedImage read={read} alt={image.alt} />
 }
