@@ -7,33 +7,21 @@ import { useLiveQuery } from '../../../lib/live/useLiveQuery.ts'
 import { boxAround, type Candidate, rankSimilar } from './rankSimilar.ts'
 import { searchText } from './searchText.ts'
 
-const SimilarByWords = graphql(`
-  query SimilarByWords($text: String!, $category: Int!) {
-    appealSearch(text: $text, first: 100, where: { appeal_: { final: false, category: $category } }) {
-      id
-      title
-      latitudeE6
-      longitudeE6
-      appeal {
-        final
-        category
-        state
-        label
-        dueBy
-        joined
-        district {
-          number
-        }
-        bodyTombstone {
-          state
-        }
-      }
+const Similar = graphql(`
+  query Similar(
+    $byWords: Boolean!
+    $text: String!
+    $category: Int!
+    $nearby: Boolean!
+    $south: Int!
+    $north: Int!
+    $west: Int!
+    $east: Int!
+  ) {
+    appealSearch(text: $text, first: 100, where: { appeal_: { final: false, category: $category } })
+      @include(if: $byWords) {
+      ...SimilarBody
     }
-  }
-`)
-
-const SimilarNearby = graphql(`
-  query SimilarNearby($south: Int!, $north: Int!, $west: Int!, $east: Int!) {
     appealBodies(
       first: 50
       where: {
@@ -43,24 +31,28 @@ const SimilarNearby = graphql(`
         longitudeE6_lte: $east
         appeal_: { final: false }
       }
-    ) {
-      id
-      title
-      latitudeE6
-      longitudeE6
-      appeal {
-        final
-        category
+    ) @include(if: $nearby) {
+      ...SimilarBody
+    }
+  }
+
+  fragment SimilarBody on AppealBody {
+    id
+    title
+    latitudeE6
+    longitudeE6
+    appeal {
+      final
+      category
+      state
+      label
+      dueBy
+      joined
+      district {
+        number
+      }
+      bodyTombstone {
         state
-        label
-        dueBy
-        joined
-        district {
-          number
-        }
-        bodyTombstone {
-          state
-        }
       }
     }
   }
@@ -82,23 +74,23 @@ export interface SimilarAppeal extends Candidate {
 export function useSimilar(draft: AppealDraft): readonly SimilarAppeal[] | undefined | 'away' {
   const { title, category, district, location } = draft
   const text = searchText(title)
-  const byWords = useLiveQuery(
-    SimilarByWords,
-    { text: text ?? '', category: category ?? 0 },
-    { pause: text === undefined },
-  )
   const box = location ? boxAround(location) : { south: 0, north: 0, west: 0, east: 0 }
-  const nearby = useLiveQuery(SimilarNearby, box, { pause: location === undefined })
-  const words = byWords.data?.appealSearch
-  const around = nearby.data?.appealBodies
+  const asked = { byWords: text !== undefined, nearby: location !== undefined }
+  const { data, loading, error } = useLiveQuery(
+    Similar,
+    { ...asked, text: text ?? '', category: category ?? 0, ...box },
+    { pause: !asked.byWords && !asked.nearby },
+  )
+  const words = data?.appealSearch
+  const around = data?.appealBodies
   const like = useLikeness()
   const found = useMemo(() => {
     const all = new Map<string, SimilarAppeal>()
     for (const body of [...(around ?? []), ...(words ?? [])]) take(all, body, like?.(title, body.title) ?? 0)
     return rankSimilar([...all.values()], { category, district, location }) as readonly SimilarAppeal[]
   }, [words, around, like, title, category, district, location])
-  if (byWords.loading || nearby.loading || !like) return undefined
-  return (byWords.error && !words) || (nearby.error && !around) ? 'away' : found
+  if (loading || !like) return undefined
+  return error && !data ? 'away' : found
 }
 
 /** The stemmers weigh more than the page. */
