@@ -3,8 +3,8 @@ import { Button } from '../../../../components/Button.tsx'
 import { Card } from '../../../../components/Card.tsx'
 import { Copyable } from '../../../../components/Copyable.tsx'
 import { Moment } from '../../../../components/Moment.tsx'
+import { QrCode } from '../../../../components/QrCode.tsx'
 import classes from '../../desk.module.css'
-import { QrCode } from './QrCode.tsx'
 
 interface IssuedVoucherProps {
   readonly code: string
@@ -29,7 +29,7 @@ export function IssuedVoucher({ code, expiry, onNext }: IssuedVoucherProps) {
         </Trans>
       </p>
       <div className={classes.columns}>
-        <QrCode text={link} label={t`QR code of the link`} />
+        <QrCode size="large" value={link} label={t`QR code of the link`} />
         <div className={classes.card}>
           <h3>
             <Trans>Link</Trans>
