@@ -11,8 +11,9 @@ import { Sheet } from '../../components/Sheet.tsx'
 import { useUploadFailure } from '../../components/useUploadFailure.ts'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
 import { useLocale } from '../../lib/i18n/useLocale.ts'
-import { forgetPictures, type PhotoDraft } from '../../lib/picture/pictureStore.ts'
+import { useStore } from '../../lib/store/useStore.ts'
 import classes from './AppealActs.module.css'
+import { commentDraft, forgetCommentDraft } from './commentDrafts.ts'
 
 const MAX_TEXT = 5_000
 const MAX_PHOTOS = 6
@@ -23,7 +24,7 @@ interface CommentSheetProps {
   readonly label: string
   /** Without it, the act goes on without a body when nothing is written. */
   readonly required: boolean
-  /** Tells its pictures from those of others. */
+  /** Tells its draft and its pictures from those of others. */
   readonly shelf: string
   /** Whether what stands beside the text lets it go on. */
   readonly mayGoOn?: boolean
@@ -40,11 +41,11 @@ export function CommentSheet(props: CommentSheetProps) {
   const lang = useLocale()
   const [gateway = ''] = useConfig().gateways
   const failureWords = useUploadFailure()
-  const [text, setText] = useState('')
-  const [photos, setPhotos] = useState<PhotoDraft[]>([])
+  const draft = commentDraft(shelf)
+  const { text, photos } = useStore(draft)
   const [state, setState] = useState<'writing' | 'uploading' | { digest: Hex | undefined }>('writing')
   const [problem, setProblem] = useState<string>()
-  if (typeof state === 'object') return sign(state.digest, () => void forgetPictures(shelf))
+  if (typeof state === 'object') return sign(state.digest, () => forgetCommentDraft(shelf))
   const empty = text.trim() === ''
   const goOn = async () => {
     setProblem(undefined)
@@ -69,11 +70,16 @@ export function CommentSheet(props: CommentSheetProps) {
           label={label}
           hint={t`Everyone can read this, also when the appeal itself is confidential.`}
           value={text}
-          onChange={setText}
+          onChange={(written) => draft.set({ ...draft.get(), text: written })}
           maxLength={MAX_TEXT}
         />
         <PersonalDataNotice text={text} />
-        <PhotoPicker shelf={shelf} photos={photos} onChange={setPhotos} max={MAX_PHOTOS} />
+        <PhotoPicker
+          shelf={shelf}
+          photos={photos}
+          onChange={(chosen) => draft.set({ ...draft.get(), photos: chosen })}
+          max={MAX_PHOTOS}
+        />
         {problem && <Notice tone="failure" title={problem} />}
         <Actions>
           <Button loading={state === 'uploading'} onClick={() => void goOn()}>

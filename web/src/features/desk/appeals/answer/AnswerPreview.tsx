@@ -57,7 +57,7 @@ export function AnswerPreview({ appeal, department, answer, digest, shelf, onBac
       action: t`Send for approval`,
       done: <Trans>The answer waits for approval.</Trans>,
       onMined: () => {
-        forgetAnswerDraft(appeal.id)
+        forgetAnswerDraft(appeal.id, answer.body.lang)
         void forgetPictures(shelf)
         onBack()
       },
