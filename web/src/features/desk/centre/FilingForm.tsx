@@ -6,6 +6,7 @@ import { Card } from '../../../components/Card.tsx'
 import { useDistrictName } from '../../../components/DistrictName.tsx'
 import { CityMap } from '../../../components/map/CityMap.tsx'
 import { Notice } from '../../../components/Notice.tsx'
+import { PersonalDataNotice } from '../../../components/PersonalDataNotice.tsx'
 import { PhotoPicker } from '../../../components/PhotoPicker.tsx'
 import { CHANNELS, VISIBILITIES } from '../../../lib/appeal/appealEnums.ts'
 import { toAppealId } from '../../../lib/appeal/appealId.ts'
@@ -152,6 +153,9 @@ export function FilingForm() {
         <Notice tone="warning" title={t`The text repeats what is to be sealed: ${leaks.join(', ')}`}>
           <Trans>Everyone would read it. Take it out of the text.</Trans>
         </Notice>
+      )}
+      {draft.visibility !== 'Confidential' && (
+        <PersonalDataNotice text={`${draft.title}\n${draft.text}\n${draft.address}`} />
       )}
       <FieldGrid>
         <ChoiceField
