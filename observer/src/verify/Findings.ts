@@ -18,6 +18,10 @@ export class Findings {
     return this.#examined
   }
 
+  get differenceCount(): number {
+    return this.#differenceCount
+  }
+
   /** Counts things that were looked at. */
   count(things = 1): void {
     this.#examined += things

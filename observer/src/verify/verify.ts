@@ -1,8 +1,15 @@
+import { budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
+import type { AddressBook } from '@initiative-citizen/contracts/address-book'
+import { type Address, toEventSelector } from 'viem'
+import { Checks } from './Checks.ts'
 import { checkChain } from './checks/chain.ts'
-import { Findings } from './Findings.ts'
-import type { Report } from './Report.ts'
+import { lower } from './model/lower.ts'
+import { CHECKS, type CheckId, type Report } from './Report.ts'
 import { Rpc } from './read/Rpc.ts'
-import { readHead } from './read/readHead.ts'
+import { readCity } from './read/readCity.ts'
+import { type Head, readHead } from './read/readHead.ts'
+import { readLogs } from './read/readLogs.ts'
+import { readEvents } from './readEvents.ts'
 import type { VerifyOptions } from './VerifyOptions.ts'
 
 /**
@@ -18,15 +25,81 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   const [first = ''] = [options.rpc].flat()
   const rpc = new Rpc(first, signal)
   const head = await readHead(rpc)
-  const chain = new Findings('chain')
-  await checkChain(rpc, book, head, chain)
-  const checks = [chain.result()]
+  const checks = new Checks(rpc, book, head)
+  let logs = 0
+  if (await checkChain(rpc, book, head, checks.findings.chain)) {
+    logs = await readAll(rpc, head, checks, options)
+    await compareState(rpc, head, checks, options)
+  }
+  return toReport(checks, book, head, logs)
+}
+
+/** Reads all that the city's contracts logged, and shows it to the checks. */
+async function readAll(rpc: Rpc, head: Head, checks: Checks, options: VerifyOptions): Promise<number> {
+  const { book, round, store, onProgress } = options
+  const from = BigInt(book.startBlock)
+  const rounds = round ? [round] : await openedRounds(rpc, book, from, head.number)
+  const addresses = new Set([...contractsOf(book, round !== undefined), ...rounds].map(lower))
+  const source = {
+    rpc,
+    from,
+    head,
+    addresses,
+    scope: `${book.chainId} ${book.contracts.citizenRegistry} ${round ?? 'all'}`,
+    store,
+    onProgress: (done: number, total: number) => onProgress?.({ step: 'reading', done, total }),
+  }
+  const isWanted = (opened: Address) => {
+    if (round) return opened === lower(round)
+    addresses.add(opened)
+    return true
+  }
+  return readEvents(readCity(source, checks.findings.logs), book, checks, isWanted)
+}
+
+/** Compares what the events gave with what the contracts say at the head. */
+async function compareState(rpc: Rpc, head: Head, checks: Checks, options: VerifyOptions): Promise<void> {
+  const { book, districts, onProgress } = options
+  const tell = (step: CheckId) => (done: number, total: number) => onProgress?.({ step, done, total })
+  await checks.people.finish(rpc, book.contracts.citizenRegistry, head, districts, tell('people'))
+  await checks.terms.finish(rpc, head)
+  for (const round of checks.terms.rounds.values()) {
+    const { size } = round.members
+    await checks.emission.finish(rpc, round, head, (done) => tell('emission')(done, size))
+    await checks.recount.finish(rpc, round, head, (done) => tell('recount')(done, size))
+    await checks.outcome.finish(rpc, round, head)
+  }
+}
+
+async function openedRounds(rpc: Rpc, book: AddressBook, from: bigint, to: bigint): Promise<Address[]> {
+  const opened = budgetRoundFactoryAbi.find((item) => item.type === 'event' && item.name === 'RoundOpened')
+  if (opened?.type !== 'event') throw new Error('RoundOpened is not in the ABI')
+  const logs = await readLogs(rpc, [book.contracts.budgetRoundFactory], from, to, [toEventSelector(opened)])
+  return logs.flatMap(({ topics }) => (topics[1] ? [`0x${topics[1].slice(-40)}` as Address] : []))
+}
+
+/** Whose logs are read. For one round's sake the appeals are of no use. */
+function contractsOf({ contracts }: AddressBook, onlyRound: boolean): Address[] {
+  const { citizenRegistry, budgetRoundFactory, forwarder, departmentRegistry, appealRegistry } = contracts
+  const forRounds = [citizenRegistry, budgetRoundFactory, forwarder]
+  return onlyRound ? forRounds : [...forRounds, departmentRegistry, appealRegistry]
+}
+
+function toReport(checks: Checks, { chainId }: AddressBook, head: Head, logs: number): Report {
+  const results = CHECKS.map((id) => checks.findings[id].result())
+  const rounds = [...checks.terms.rounds.values()]
   return {
-    chainId: book.chainId,
+    chainId,
     block: head.number,
     blockHash: head.hash,
-    isGood: checks.every(({ status }) => status !== 'failed'),
-    checks,
-    totals: { citizens: 0, rounds: 0, ballots: 0, appeals: 0, logs: 0 },
+    isGood: results.every(({ status }) => status !== 'failed'),
+    checks: results,
+    totals: {
+      citizens: checks.people.people.persons.size,
+      rounds: rounds.length,
+      ballots: rounds.reduce((sum, { ballots }) => sum + ballots, 0),
+      appeals: 0,
+      logs,
+    },
   }
 }

@@ -1,0 +1,35 @@
+import type { AddressBook } from '@initiative-citizen/contracts/address-book'
+import { Emission } from './checks/emission.ts'
+import { OutcomeCheck } from './checks/outcome.ts'
+import { PeopleCheck } from './checks/people.ts'
+import { Recount } from './checks/recount.ts'
+import { SignatureCheck } from './checks/signatures.ts'
+import { TermsCheck } from './checks/terms.ts'
+import { Findings } from './Findings.ts'
+import { CHECKS, type CheckId } from './Report.ts'
+import type { Rpc } from './read/Rpc.ts'
+import type { Head } from './read/readHead.ts'
+
+/** All checks of one run, with what they find. */
+export class Checks {
+  readonly findings = Object.fromEntries(CHECKS.map((id) => [id, new Findings(id)])) as Record<
+    CheckId,
+    Findings
+  >
+  readonly people: PeopleCheck
+  readonly terms: TermsCheck
+  readonly recount: Recount
+  readonly emission: Emission
+  readonly outcome: OutcomeCheck
+  readonly signatures: SignatureCheck
+
+  constructor(rpc: Rpc, book: AddressBook, head: Head) {
+    const { findings } = this
+    this.people = new PeopleCheck(findings.people)
+    this.terms = new TermsCheck(book, findings.terms)
+    this.recount = new Recount(this.people.people, findings.recount)
+    this.emission = new Emission(findings.emission)
+    this.outcome = new OutcomeCheck(this.terms.ruleNames, findings.outcome)
+    this.signatures = new SignatureCheck(rpc, book, head, findings.signatures)
+  }
+}
