@@ -14,7 +14,7 @@ const AppealsHome = graphql(`
       answered
       answeredLate
     }
-    answers(first: 4, orderBy: givenAt, orderDirection: desc, where: { state: Given }) {
+    answers(first: 16, orderBy: givenAt, orderDirection: desc, where: { state: Given }) {
       id
       outcome
       givenAt
@@ -59,6 +59,8 @@ export interface AppealsInShort {
   readonly latest: readonly LatestAnswer[]
 }
 
+const LATEST = 4
+
 /** What the city's appeals come to, and the latest answers. */
 export function useAppealsHome(): LiveResult<AppealsInShort> {
   const result = useLiveQuery(AppealsHome, {})
@@ -72,7 +74,7 @@ export function useAppealsHome(): LiveResult<AppealsInShort> {
       open: found.cities[0]?.openAppeals ?? 0,
       answered,
       inTime: answered - sum(found.departments.map(({ answeredLate }) => answeredLate)),
-      latest: found.answers.map(({ id, outcome, givenAt, department, appeal }) => {
+      latest: lastOfEachAppeal(found.answers).map(({ id, outcome, givenAt, department, appeal }) => {
         const shown = !appeal.bodyTombstone || appeal.bodyTombstone.state === 'None'
         return {
           hash: id,
@@ -89,4 +91,13 @@ export function useAppealsHome(): LiveResult<AppealsInShort> {
     }
   }, [found])
   return { ...result, data }
+}
+
+/** An appeal that was answered twice of late is listed with its last answer. */
+function lastOfEachAppeal<Answer extends { readonly appeal: { readonly id: Hex } }>(
+  answers: readonly Answer[],
+): Answer[] {
+  const seen = new Map<Hex, Answer>()
+  for (const answer of answers) if (!seen.has(answer.appeal.id)) seen.set(answer.appeal.id, answer)
+  return [...seen.values()].slice(0, LATEST)
 }
