@@ -6,6 +6,7 @@ import { Chain } from './Chain.ts'
 import { buildCity } from './City.ts'
 import type { GasByAction } from './GasByAction.ts'
 import { measureAppeals } from './ours/appeals.ts'
+import { measureBatches } from './ours/batches.ts'
 import { measureRegistration } from './ours/registration.ts'
 import { measureRound } from './ours/round.ts'
 import { measureAttestations } from './peers/attestations.ts'
@@ -31,6 +32,7 @@ async function measure(): Promise<{ ours: GasByAction; peers: GasByAction }> {
       ours: {
         ...(await measureRegistration(city)),
         ...(await measureRound(city)),
+        ...(await measureBatches(city)),
         ...(await measureAppeals(city)),
       },
       peers: {

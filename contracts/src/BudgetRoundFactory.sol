@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { BudgetRound } from "./BudgetRound.sol";
 import { IBudgetRound } from "./interfaces/IBudgetRound.sol";
 import { IBudgetRoundFactory } from "./interfaces/IBudgetRoundFactory.sol";
 import { ICitizenRegistry } from "./interfaces/ICitizenRegistry.sol";
 import { IOutcomeRule } from "./interfaces/IOutcomeRule.sol";
 import { ProjectId } from "./interfaces/Types.sol";
+import { RoundDeployer } from "./rounds/RoundDeployer.sol";
 import { AccessManaged } from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import { ERC2771Context } from "@openzeppelin/contracts/metatx/ERC2771Context.sol";
 import { Context } from "@openzeppelin/contracts/utils/Context.sol";
@@ -16,6 +16,8 @@ import { Pausable } from "@openzeppelin/contracts/utils/Pausable.sol";
 contract BudgetRoundFactory is IBudgetRoundFactory, AccessManaged, ERC2771Context, Pausable {
     /// @inheritdoc IBudgetRoundFactory
     ICitizenRegistry public immutable registry;
+
+    RoundDeployer private immutable DEPLOYER = new RoundDeployer();
 
     /// @inheritdoc IBudgetRoundFactory
     uint32 public roundCount;
@@ -46,7 +48,7 @@ contract BudgetRoundFactory is IBudgetRoundFactory, AccessManaged, ERC2771Contex
         if (!isRuleAllowed[terms.rule]) {
             revert BudgetRoundFactory_RuleNotAllowed(terms.rule);
         }
-        round = new BudgetRound(registry, trustedForwarder(), terms);
+        round = DEPLOYER.deploy(registry, trustedForwarder(), terms);
         isRound[round] = true;
         address piggyBanks = round.piggyBank(ProjectId.wrap(0));
         emit RoundOpened(round, ++roundCount, _msgSender(), round.termsHash(), piggyBanks, terms);

@@ -1,17 +1,13 @@
-import { type Address, encodeFunctionData, sha256, toHex } from 'viem'
-import { budgetRoundAbi, budgetRoundFactoryAbi } from '../../generated/abi.ts'
+import { type Address, encodeFunctionData } from 'viem'
+import { budgetRoundAbi } from '../../generated/abi.ts'
 import { settlementOrder } from '../../ts/order.ts'
 import type { City } from '../City.ts'
 import type { GasByAction } from '../GasByAction.ts'
+import { COST, DAY, openRound } from './openRound.ts'
 
-const PROJECTS = 100
-/** Kopecks. With a hundred citizens a share is 10,000.00. */
-const BUDGET = 100_000_000
-const COST = BUDGET / 10
 const CITIZENS = 100
 /** What a measured line holds, in kopecks. */
 const AMOUNT = 100_000
-const DAY = 86_400
 
 /**
  * A round of a hundred projects and a hundred citizens, from joining it to settling it. Every piggy bank holds coins
@@ -20,7 +16,7 @@ const DAY = 86_400
 export async function measureRound(city: City): Promise<GasByAction> {
   const { chain } = city
   const enrolmentStart = (await chain.now()) + DAY
-  const round = await open(city, enrolmentStart)
+  const round = await openRound(city, enrolmentStart)
   const citizens = city.residents.slice(0, CITIZENS)
   const citizen = (i: number) => citizens.at(i) ?? city.treasurer
 
@@ -55,27 +51,4 @@ export async function measureRound(city: City): Promise<GasByAction> {
   const order = settlementOrder(raised.map((coins) => ({ raised: BigInt(coins), cost: BigInt(COST) })))
   const settle = encodeFunctionData({ abi: budgetRoundAbi, functionName: 'settle', args: [order] })
   return { enrol: enrolGas, ...ballots, settle100: await chain.spend(citizen(0), round, settle) }
-}
-
-/** @returns Where the new round stands. */
-async function open({ chain, contracts, treasurer }: City, enrolmentStart: number): Promise<Address> {
-  const terms = {
-    name: 'Бюджет на стенде',
-    symbol: 'СТЕНД',
-    budget: BUDGET,
-    threshold: 0,
-    district: 0,
-    enrolmentStart,
-    votingStart: enrolmentStart + DAY,
-    votingEnd: enrolmentStart + 2 * DAY,
-    order: sha256(toHex('order')),
-    treasury: treasurer,
-    rule: contracts.greedyByRaised,
-    projects: Array.from({ length: PROJECTS }, (_, i) => ({ cost: COST, body: sha256(toHex(i)) })),
-  }
-  const call = { abi: budgetRoundFactoryAbi, functionName: 'openRound', args: [terms] } as const
-  const factory = contracts.budgetRoundFactory
-  const { result } = await chain.client.simulateContract({ ...call, address: factory, account: treasurer })
-  await chain.spend(treasurer, factory, encodeFunctionData(call))
-  return result
 }

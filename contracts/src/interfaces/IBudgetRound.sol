@@ -39,6 +39,23 @@ interface IBudgetRound is IERC20Metadata {
         CourtOrder
     }
 
+    /// @notice Why a ballot or an enrolment in a batch adds nothing.
+    /// `BadSignature`: nobody recovers from it; `s` in the upper half counts as that. `NotEnrolled`: its signer, or whoever
+    /// recovers because something else was signed. `StaleSequence`: the ballot's sequence is not above the recorded one's.
+    /// `LinesNotAscending` to `OverShare` are what `castBallot` refuses. The last three are what `enrol` refuses.
+    enum SkipReason {
+        BadSignature,
+        NotEnrolled,
+        StaleSequence,
+        LinesNotAscending,
+        UnknownProject,
+        ZeroAmount,
+        OverShare,
+        NotACitizen,
+        OtherDistrict,
+        AlreadyEnrolled
+    }
+
     /// @notice A project as it stands in the round's terms.
     /// @param cost What it costs, in kopecks; above zero and at most the budget.
     /// @param body SHA-256 of the project's body, which is one raw IPFS block.
@@ -98,11 +115,22 @@ interface IBudgetRound is IERC20Metadata {
     /// @param enrolled How many there are now, this one included.
     event Enrolled(address indexed wallet, CitizenIndex indexed index, DistrictId indexed district, uint32 enrolled);
     event EnrolmentMoved(address indexed lostWallet, address indexed wallet, CitizenIndex indexed index);
+    /// @notice An enrolment in a batch that adds nothing.
+    /// @param position Its place in the batch, from 0.
+    /// @param signer Whoever recovers from its signature; zero if nobody does.
+    event EnrolmentSkipped(uint256 position, address signer, SkipReason reason);
     /// @notice A citizen's cart as it stands from now on; a former one is replaced.
-    /// @param ballot The packed cart: bits 0-15 the sequence number (1 = enrolled, then one more for each cast), then
+    /// @param ballot The packed cart: bits 0-15 the sequence number (1 = enrolled, then more with each cast), then
     /// up to ten lines of 24 bits each: the lower 8 bits the project, the upper 16 the amount in steps; ascending by
     /// project. A line whose amount is zero, and all after it, are empty.
     event BallotCast(address indexed wallet, uint256 ballot);
+    /// @notice What `BallotCast` says, for all ballots of a batch that were recorded, in the batch's order.
+    /// @param ballots Records of 52 bytes: the wallet (20), then the packed cart (32).
+    event BallotsCast(bytes ballots);
+    /// @notice A ballot in a batch that adds nothing.
+    /// @param position Its place in the batch, from 0.
+    /// @param signer Whoever recovers from its signature; zero if nobody does.
+    event BallotSkipped(uint256 position, address signer, SkipReason reason);
     event RoundSettled(uint256 funded, ProjectId[] order, Books books);
     event RoundCancelled(CancellationReason reason);
 
@@ -131,13 +159,29 @@ interface IBudgetRound is IERC20Metadata {
     /// kopecks.
     error BudgetRound_OverShare(uint256 needed, Kopecks share);
     error BudgetRound_NothingToWithdraw(address wallet);
-    /// @notice A citizen can change a ballot 65,534 times.
+    /// @notice Sequence numbers end at 65,535.
     error BudgetRound_TooManyChanges(address wallet);
+    /// @notice Neither `wallet`'s key nor, if it is a contract, its `isValidSignature` stands behind the signature.
+    error BudgetRound_BadSignature(address wallet);
+    /// @notice A signed ballot replaces only ballots of lower sequence.
+    error BudgetRound_StaleSequence(uint16 sequence, uint16 current);
+    /// @notice From this byte on the batch can't be cut into what it should hold.
+    error BudgetRound_MalformedBatch(uint256 offset);
     /// @notice Coins move by ballots only: they can't be given, sold or lent.
     error BudgetRound_NotTransferable();
 
     /// @notice Joins the round. The sender must be an active registered resident of the round's district.
     function enrol() external;
+
+    /// @notice Enrols whoever signed `hashEnrolment`, as `enrol` does. Anyone may send it.
+    /// @param wallet A key's address, or a contract that knows ERC-1271.
+    /// @param signature 65 bytes `r, s, v` for a key's address; for a contract whatever it wants.
+    function enrolFor(address wallet, bytes calldata signature) external;
+
+    /// @notice Enrols all who signed `hashEnrolment` with their wallet's key. Anyone may send it. Whoever cannot enrol is
+    /// skipped, with an event.
+    /// @param packed Signatures in EIP-2098's compact form, 64 bytes each, one after the other.
+    function enrolBatch(bytes calldata packed) external;
 
     /// @notice Carries an enrolment over to the wallet that replaced a lost one. Anyone may send it, during
     /// `Enrolment`.
@@ -151,6 +195,24 @@ interface IBudgetRound is IERC20Metadata {
 
     /// @notice Takes all coins of the sender back out of the piggy banks.
     function withdrawBallot() external;
+
+    /// @notice Records a ballot that its wallet signed, as `castBallot` does. Anyone may send it.
+    /// @param wallet A key's address, or a contract that knows ERC-1271.
+    /// @param cart At most 10 lines, ascending by project; none takes all coins back.
+    /// @param sequence Greater than the recorded ballot's; it becomes the ballot's.
+    /// @param signature Of `hashBallot(cart, sequence)`: 65 bytes `r, s, v` for a key's address; for a contract whatever it
+    /// wants.
+    function castBallotFor(address wallet, Line[] calldata cart, uint16 sequence, bytes calldata signature) external;
+
+    /// @notice Records many ballots that were signed with their wallets' keys. Anyone may send it. A ballot that can't be
+    /// recorded is skipped, with an event. Of one wallet's ballots the one with the greatest sequence stands, in whatever
+    /// order and batches they come; of two with the same sequence, the first.
+    /// The coins go over the round's own account: one transfer between each citizen and it, then one between it and each
+    /// piggy bank, of what changed.
+    /// @param packed Ballots one after the other, each: 1 byte, the number `n` of its lines, at most 10; `3 n + 2` bytes, its
+    /// packed cart as in `BallotCast` without leading zeros; 64 bytes, the signature of `hashBallot` in EIP-2098's
+    /// compact form.
+    function castBallots(bytes calldata packed) external;
 
     /// @notice Computes the outcome and closes the books. Anyone may send it, once, after the close.
     /// @param order Every project once, as the outcome rule wants it; checked, never trusted.
@@ -182,8 +244,16 @@ interface IBudgetRound is IERC20Metadata {
     function step() external view returns (Kopecks);
     /// @notice A wallet's ballot as it stands.
     /// @return lines The cart; empty if none was cast.
-    /// @return sequence 0 if not enrolled, 1 after enrolment, then one more for each cast or withdrawal.
+    /// @return sequence 0 if not enrolled, 1 after enrolment, then one more for each cast or withdrawal by the wallet's own
+    /// transaction, and what was signed if it was signed.
     function ballotOf(address wallet) external view returns (Line[] memory lines, uint16 sequence);
+    /// @notice What a citizen signs to cast a ballot: the EIP-712 hash of
+    /// `Ballot(uint16 sequence,Line[] lines)Line(uint8 project,uint48 amount)` in the domain of this round, named
+    /// `InitiativeCitizenRound`, version `1`. Amounts in kopecks.
+    function hashBallot(Line[] calldata cart, uint16 sequence) external view returns (bytes32);
+    /// @notice What a citizen signs to enrol: the EIP-712 hash of `Enrolment(bytes32 terms)` in the same domain, with
+    /// `termsHash()` as terms.
+    function hashEnrolment() external view returns (bytes32);
     /// @notice What remains of a wallet's share, from the beginning of voting until settlement; zero otherwise.
     function coinsLeft(address wallet) external view returns (Kopecks);
     /// @notice Bit `i` is set when project `i` was funded; zero before settlement.

@@ -7,7 +7,7 @@ import { Kopecks } from "../interfaces/Types.sol";
 /// @dev Word `i / 5`, bits `48 * (i % 5)` upwards. 256 amounts fill 52 words.
 library PackedKopecks {
     uint256 private constant LANES = 5;
-    uint256 private constant LANE_BITS = 48;
+    uint256 internal constant LANE_BITS = 48;
     uint256 internal constant LAST_SHIFT = LANE_BITS * (LANES - 1);
 
     struct List {

@@ -27,7 +27,7 @@ contract CancelRoundTest is Administration {
     }
 
     function test_RevertWhen_ARoundWasDeployedByAnybodyElse() public {
-        BudgetRound copy = new BudgetRound(registry, address(forwarder), termsOf(1_000_00, 3));
+        BudgetRound copy = new BudgetRound(registry, address(forwarder), address(this), termsOf(1_000_00, 3));
         expectRefused(copy, abi.encodeWithSelector(IBudgetRoundFactory.BudgetRoundFactory_UnknownRound.selector, copy));
     }
 

@@ -173,7 +173,8 @@ contract OpenRoundTest is Administration {
     }
 
     function expectRoundOpened(IBudgetRound.Terms memory terms, uint32 number) private returns (IBudgetRound round) {
-        round = IBudgetRound(vm.computeCreateAddress(address(factory), vm.getNonce(address(factory))));
+        address rounds = vm.computeCreateAddress(address(factory), 1);
+        round = IBudgetRound(vm.computeCreateAddress(rounds, vm.getNonce(rounds)));
         uint256 hash = uint256(keccak256(abi.encode("piggy banks", block.chainid, round)));
         address piggyBanks = address(uint160(hash & ~uint256(0xff)));
         bytes32 termsHash = keccak256(abi.encode(registry, terms));

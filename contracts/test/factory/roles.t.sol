@@ -36,11 +36,15 @@ contract FactoryRolesTest is Administration, Offices {
     }
 
     function test_NoFunctionOfARoundAsksForAnOffice() public view {
-        string[9] memory open = [
+        string[13] memory open = [
             "enrol",
+            "enrolFor",
+            "enrolBatch",
             "moveEnrolment",
             "castBallot",
             "withdrawBallot",
+            "castBallotFor",
+            "castBallots",
             "settle",
             "cancel",
             "transfer",

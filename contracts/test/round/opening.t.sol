@@ -126,7 +126,7 @@ contract OpeningTest is RoundTest {
     // ------------------------------------------------------------------------------------------- what this file needs
 
     function deploy(IBudgetRound.Terms memory terms) private returns (BudgetRound) {
-        return new BudgetRound(registry, address(forwarder), terms);
+        return new BudgetRound(registry, address(forwarder), address(this), terms);
     }
 
     function expectRefused(IBudgetRound.Terms memory terms, bytes memory because) private {

@@ -70,7 +70,7 @@ contract SettleTest is RoundTest {
     function test_RevertWhen_TheRuleGrantsMoreThanTheBudget() public {
         IBudgetRound.Terms memory terms = termsOf(BUDGET, PROJECTS);
         terms.rule = new GenerousRule();
-        round = new BudgetRound(registry, address(forwarder), terms);
+        round = new BudgetRound(registry, address(forwarder), address(this), terms);
         vm.warp(terms.votingEnd);
         expectRefused(orderOf(round), stdError.arithmeticError);
         assertEq(round.balanceOf(treasury), BUDGET, "treasury");
