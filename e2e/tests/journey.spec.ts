@@ -130,11 +130,8 @@ test('a newcomer registers, enrols, votes, changes the vote, and follows it to t
   await test.step('has the contract count after the close, as anyone may', async () => {
     await moveTimeOn()
     await visitor.open('/desk/treasurer')
-    const count = visitor.button('Count and settle')
-    const card = page
-      .locator('div', { has: page.getByRole('link', { name: round.name }) })
-      .filter({ has: count })
-    await card.last().getByRole('button').click()
+    const card = page.getByRole('article', { name: round.name })
+    await visitor.button('Count and settle', {}, card).click()
     await visitor.finish(await visitor.sign('Have the round counted', 'Sign and count'))
   })
 

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { Card } from '../../../../components/Card.tsx'
+import { clsx } from 'clsx'
+import card from '../../../../components/Card.module.css'
 import { Roubles } from '../../../../components/Money.tsx'
 import { PhaseBadge } from '../../../../components/PhaseBadge.tsx'
 import { PhaseSentence } from '../../../../components/PhaseSentence.tsx'
@@ -14,7 +15,7 @@ import type { DeskRound } from './useDeskRounds.ts'
 export function DeskRoundCard({ round }: { round: DeskRound }) {
   const phase = usePhase(round)
   return (
-    <Card className={classes.card}>
+    <article className={clsx(card.card, classes.card)} aria-label={round.name}>
       <div className={classes.actions}>
         <PhaseBadge phase={phase} />
         <span className={classes.soft}>
@@ -33,6 +34,6 @@ export function DeskRoundCard({ round }: { round: DeskRound }) {
       </p>
       {(phase === 'Announced' || phase === 'Enrolment') && <CancelAct round={round} />}
       {phase === 'Settlement' && <SettleAct round={round.address} name={round.name} />}
-    </Card>
+    </article>
   )
 }
