@@ -8,7 +8,7 @@ import { newIdentity } from '@initiative-citizen/ipfs/sealing/identity'
 import { keyToRecipient } from '@initiative-citizen/ipfs/sealing/recipient'
 import { newSalt } from '@initiative-citizen/ipfs/sealing/salt'
 import { seal } from '@initiative-citizen/ipfs/sealing/seal'
-import { type Address, type Hex, type LocalAccount, numberToHex } from 'viem'
+import { type Address, type Hex, type LocalAccount, numberToHex, zeroHash } from 'viem'
 import { contracts } from './addresses.ts'
 import { upload } from './bodies.ts'
 import { chain, walletOf } from './clients.ts'
@@ -32,6 +32,7 @@ export interface FiledAppeal {
 const POTHOLES = 101
 const COMPLAINT = 1
 const DISTRICT = 1
+const NOT_FIXED = 0
 const VISIBILITY = { public: 0, confidential: 2 } as const
 
 /** Files a public appeal outside of any page. Its body is uploaded first. */
@@ -173,6 +174,19 @@ export async function answer({ id }: FiledAppeal, text: string): Promise<void> {
   )
   await untilMined(
     roads.preparer.writeContract({ ...read, functionName: 'answer', args: [given, signatures] }),
+  )
+}
+
+/** The author disputes the answer: it is not fixed. */
+export async function dispute(author: LocalAccount, { id }: FiledAppeal): Promise<void> {
+  const address = (await contracts()).appealRegistry
+  await untilMined(
+    walletOf(author).writeContract({
+      address,
+      abi: appealRegistryAbi,
+      functionName: 'dispute',
+      args: [id, NOT_FIXED, zeroHash],
+    }),
   )
 }
 
