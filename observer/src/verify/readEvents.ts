@@ -1,4 +1,11 @@
-import { budgetRoundAbi, budgetRoundFactoryAbi, citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
+import {
+  accessManagerAbi,
+  appealRegistryAbi,
+  budgetRoundAbi,
+  budgetRoundFactoryAbi,
+  citizenRegistryAbi,
+  departmentRegistryAbi,
+} from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import type { Address } from 'viem'
 import { breathe } from './breathe.ts'
@@ -12,6 +19,9 @@ import type { RpcLog } from './read/RpcBlock.ts'
 const decodeRegistry = logDecoder(citizenRegistryAbi)
 const decodeFactory = logDecoder(budgetRoundFactoryAbi)
 const decodeRound = logDecoder(budgetRoundAbi)
+const decodeManager = logDecoder(accessManagerAbi)
+const decodeDepartments = logDecoder(departmentRegistryAbi)
+const decodeAppeals = logDecoder(appealRegistryAbi)
 
 /**
  * Shows the city's events to the checks, in the chain's order.
@@ -56,17 +66,39 @@ async function readTransaction(
       checks.emission.apply(round, event, place)
       checks.outcome.apply(round, event, place)
       ofRounds.push({ round, event })
-    } else readOffice(log, book, checks, place)
+    } else await readOffice(log, book, checks, place)
   }
   checks.emission.endTransaction(place)
   await checks.signatures.examine(transaction, ofRounds, place)
 }
 
-function readOffice(log: RpcLog, { contracts }: AddressBook, checks: Checks, place: Place): void {
+async function readOffice(
+  log: RpcLog,
+  { contracts }: AddressBook,
+  checks: Checks,
+  place: Place,
+): Promise<void> {
   switch (lower(log.address)) {
     case lower(contracts.citizenRegistry): {
       const event = decodeRegistry(log)
       if (event) checks.people.apply(event, place)
+      return
+    }
+    case lower(contracts.accessManager): {
+      const event = decodeManager(log)
+      if (event) checks.offices.apply(event)
+      return
+    }
+    case lower(contracts.departmentRegistry): {
+      const event = decodeDepartments(log)
+      if (event) checks.departments.apply(event, place)
+      return
+    }
+    case lower(contracts.appealRegistry): {
+      const event = decodeAppeals(log)
+      if (!event) return
+      checks.appeals.apply(event, place)
+      await checks.answers.apply(event, place)
     }
   }
 }

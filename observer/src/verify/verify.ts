@@ -28,6 +28,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   const checks = new Checks(rpc, book, head)
   let logs = 0
   if (await checkChain(rpc, book, head, checks.findings.chain)) {
+    if (!options.round) await checks.appeals.begin(rpc, head)
     logs = await readAll(rpc, head, checks, options)
     await compareState(rpc, head, checks, options)
   }
@@ -69,6 +70,9 @@ async function compareState(rpc: Rpc, head: Head, checks: Checks, options: Verif
     await checks.recount.finish(rpc, round, head, (done) => tell('recount')(done, size))
     await checks.outcome.finish(rpc, round, head)
   }
+  if (options.round) return
+  await checks.departments.finish(rpc, book.contracts.departmentRegistry, head)
+  await checks.appeals.finish(rpc, head, tell('appeals'))
 }
 
 async function openedRounds(rpc: Rpc, book: AddressBook, from: bigint, to: bigint): Promise<Address[]> {
@@ -80,9 +84,10 @@ async function openedRounds(rpc: Rpc, book: AddressBook, from: bigint, to: bigin
 
 /** Whose logs are read. For one round's sake the appeals are of no use. */
 function contractsOf({ contracts }: AddressBook, onlyRound: boolean): Address[] {
-  const { citizenRegistry, budgetRoundFactory, forwarder, departmentRegistry, appealRegistry } = contracts
+  const { citizenRegistry, budgetRoundFactory, forwarder } = contracts
+  const { accessManager, departmentRegistry, appealRegistry } = contracts
   const forRounds = [citizenRegistry, budgetRoundFactory, forwarder]
-  return onlyRound ? forRounds : [...forRounds, departmentRegistry, appealRegistry]
+  return onlyRound ? forRounds : [...forRounds, accessManager, departmentRegistry, appealRegistry]
 }
 
 function toReport(checks: Checks, { chainId }: AddressBook, head: Head, logs: number): Report {
@@ -98,7 +103,7 @@ function toReport(checks: Checks, { chainId }: AddressBook, head: Head, logs: nu
       citizens: checks.people.people.persons.size,
       rounds: rounds.length,
       ballots: rounds.reduce((sum, { ballots }) => sum + ballots, 0),
-      appeals: 0,
+      appeals: checks.context.appeals.size,
       logs,
     },
   }
