@@ -5,8 +5,10 @@ import { remarks } from './cli/remarks.ts'
 import { toTable } from './cli/table.ts'
 import { toJson } from './cli/toJson.ts'
 import { PabulibError } from './pabulib/PabulibError.ts'
+import { DIRECT } from './replay/direct/direct.ts'
 import { UnplayableElection } from './replay/plan.ts'
 import { replayOnThrowAwayChain } from './replay/replayOnThrowAwayChain.ts'
+import { SIGNED } from './replay/signed/signed.ts'
 import { replayOnStack } from './replay/stack/replayOnStack.ts'
 import { StackUnavailable } from './replay/stack/StackUnavailable.ts'
 
@@ -24,10 +26,11 @@ async function main(request: Request): Promise<number> {
     return EXIT.unusable
   }
   const progress = progressOn(process.stderr)
+  const way = request.direct ? DIRECT : SIGNED
   try {
     const report = request.stack
-      ? await replayOnStack(request.file, progress.report, sayHowLong)
-      : await replayOnThrowAwayChain(request.file, progress.report)
+      ? await replayOnStack(request.file, way, progress.report, sayHowLong)
+      : await replayOnThrowAwayChain(request.file, way, progress.report)
     progress.end()
     if (request.json) {
       for (const remark of remarks(report)) process.stderr.write(`${remark}\n`)

@@ -23,7 +23,9 @@ const REPORT: Report = {
 
 describe('the arguments', () => {
   it('name one file, and how to tell', () => {
-    expect(readArguments(['a.pb'])).toEqual({ kind: 'replay', file: 'a.pb', json: false, stack: false })
+    const plain = { kind: 'replay', file: 'a.pb', json: false, direct: false, stack: false }
+    expect(readArguments(['a.pb'])).toEqual(plain)
+    expect(readArguments(['a.pb', '--direct'])).toEqual({ ...plain, direct: true })
     expect(readArguments(['--json', 'a.pb', '--stack'])).toMatchObject({ json: true, stack: true })
     expect(readArguments(['-h'])).toEqual({ kind: 'help' })
   })

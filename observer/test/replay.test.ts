@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { DIRECT } from '../src/replay/direct/direct.ts'
 import { replayOnThrowAwayChain } from '../src/replay/replayOnThrowAwayChain.ts'
+import { SIGNED } from '../src/replay/signed/signed.ts'
 import { electionText, writeElection } from './electionFile.ts'
 
 const MAIN = fileURLToPath(new URL('../src/replay.ts', import.meta.url))
@@ -21,28 +23,50 @@ async function run(...args: string[]) {
 }
 
 describe('a replay through the contracts', { timeout: 120_000 }, () => {
-  it('casts what stands, refuses the rest with reasons, and comes to the official outcome', async () => {
-    const votes = [
-      'voter_id;vote;points',
-      ...['1;A,B;4,1', '2;C,A;2,3', '3;B,C;2,3', '4;D;2', '5;A,A;1,1', '6;A,B;5,1', '7;;', '8;B;0'],
-    ]
-    const file = writeElection(electionText({ meta: { budget: '1200' }, votes }))
-    const report = await replayOnThrowAwayChain(file, silent)
-    expect(report).toMatchObject({
-      file,
-      voters: 8,
-      ballots: 4,
-      refused: 4,
-      refusedReasons: {
-        'contract: BudgetRound_LinesNotAscending': 1,
-        'contract: BudgetRound_OverShare': 1,
-        'contract: BudgetRound_EmptyCart': 2,
-      },
-      funded: ['A', 'C'],
-      official: ['A', 'C'],
-      match: true,
-    })
-    expect(report.gasPerBallot).toBeGreaterThan(30_000)
+  it.each([
+    ['signed and batched', SIGNED],
+    ['each a transaction', DIRECT],
+  ])(
+    '%s, what stands is cast, the rest refused with the same reasons, the outcome the official one',
+    async (_how, way) => {
+      const votes = [
+        'voter_id;vote;points',
+        ...['1;A,B;4,1', '2;C,A;2,3', '3;B,C;2,3', '4;D;2', '5;A,A;1,1', '6;A,B;5,1', '7;;', '8;B;0'],
+      ]
+      const file = writeElection(electionText({ meta: { budget: '1200' }, votes }))
+      const report = await replayOnThrowAwayChain(file, way, silent)
+      expect(report).toMatchObject({
+        file,
+        voters: 8,
+        ballots: 4,
+        refused: 4,
+        refusedReasons: {
+          'contract: BudgetRound_LinesNotAscending': 1,
+          'contract: BudgetRound_OverShare': 1,
+          'contract: BudgetRound_EmptyCart': 2,
+        },
+        funded: ['A', 'C'],
+        official: ['A', 'C'],
+        match: true,
+      })
+      expect(report.gasPerBallot).toBeGreaterThan(4_000)
+    },
+  )
+
+  it('sends smaller batches when ballots take more than those before', async () => {
+    const ids = Array.from({ length: 10 }, (_, i) => `P${i}`)
+    const projects = ['project_id;cost;name', ...ids.map((id) => `${id};10;${id}`)]
+    const long = `${ids.join(',')};${ids.map(() => 1).join(',')}`
+    const votes = Array.from({ length: 1_000 }, (_, i) => `${i};${i < 100 ? 'P0;1' : long}`)
+    const file = writeElection(
+      electionText({
+        meta: { budget: '1000000', max_sum_points: '10' },
+        projects,
+        votes: ['voter_id;vote;points', ...votes],
+      }),
+    )
+    const { ballots, refused } = await replayOnThrowAwayChain(file, SIGNED, silent)
+    expect({ ballots, refused }).toEqual({ ballots: 1_000, refused: 0 })
   })
 
   it('prints JSON alone, and the rest beside it', async () => {
@@ -89,7 +113,7 @@ describe.skipIf(!existsSync(REAL))('real elections', { timeout: 300_000 }, () =>
     'Poland_Katowice_2021_Koszutka.pb',
     'Poland_Katowice_2023_Zawodzie.pb',
   ])('%s comes to its city’s outcome, without a ballot refused', async (file) => {
-    const { match, official, refused } = await replayOnThrowAwayChain(`${REAL}${file}`, silent)
+    const { match, official, refused } = await replayOnThrowAwayChain(`${REAL}${file}`, SIGNED, silent)
     expect({ match, refused, known: official !== null }).toEqual({ match: true, refused: 0, known: true })
   })
 })

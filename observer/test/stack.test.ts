@@ -3,6 +3,7 @@ import { fetchBody } from '@initiative-citizen/ipfs/fetch-body'
 import { projectSchema } from '@initiative-citizen/ipfs/schemas/project'
 import { createPublicClient, http } from 'viem'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SIGNED } from '../src/replay/signed/signed.ts'
 import { replayOnStack } from '../src/replay/stack/replayOnStack.ts'
 import { electionText, writeElection } from './electionFile.ts'
 import { openLocalCity } from './localCity.ts'
@@ -19,6 +20,7 @@ describe('--stack', { timeout: 300_000 }, () => {
     const file = writeElection(electionText({ meta: { budget: '1200' } }))
     const report = await replayOnStack(
       file,
+      SIGNED,
       (stage) => stages.add(stage),
       (estimate) => (minutes = estimate),
     )
@@ -45,6 +47,6 @@ describe('--stack', { timeout: 300_000 }, () => {
   it('says what to do when no stack runs', async () => {
     vi.stubEnv('STATE_DIR', '/nowhere')
     const file = writeElection(electionText())
-    await expect(replayOnStack(file, silent, silent)).rejects.toThrow(/Start it with npm start/)
+    await expect(replayOnStack(file, SIGNED, silent, silent)).rejects.toThrow(/Start it with npm start/)
   })
 })

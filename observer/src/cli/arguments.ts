@@ -3,15 +3,17 @@ import { parseArgs } from 'node:util'
 export const HELP = `Replays a participatory-budgeting election through the real contracts.
 
   npm run replay -- FILE.pb [--json]     on a throw-away chain
+  npm run replay -- FILE.pb --direct     with a transaction for each enrolment and each ballot
   npm run replay -- FILE.pb --stack      on the running local stack (npm start), to look at it in the browser
 
 FILE.pb   A cumulative election in Pabulib's format: https://pabulib.org/format
 --json    Print one JSON object instead of a table. Progress goes to standard error.
+--direct  Every voter sends transactions of one's own. Otherwise voters sign, and what they signed is sent in batches.
 --stack   Leave the round, settled, on the local stack. Its clock is moved on by hours.
 --help    Print this.
 
-It registers the file's voters, opens a round with its budget, projects and threshold, casts every ballot signed by its
-own voter's key, settles, and compares the outcome with the file's column "selected".
+It registers the file's voters, opens a round with its budget, projects and threshold, casts every ballot as its own
+voter's key signed it, settles, and compares the outcome with the file's column "selected".
 
 Exit code: 0 the outcomes match, or there is nothing to compare with; 1 they differ; 2 the file or the arguments can't be
 used; 3 the replay failed.
@@ -21,7 +23,13 @@ used; 3 the replay failed.
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'mistake'; readonly message: string }
-  | { readonly kind: 'replay'; readonly file: string; readonly json: boolean; readonly stack: boolean }
+  | {
+      readonly kind: 'replay'
+      readonly file: string
+      readonly json: boolean
+      readonly direct: boolean
+      readonly stack: boolean
+    }
 
 /** @param args The command line without the program. */
 export function readArguments(args: readonly string[]): Request {
@@ -31,6 +39,7 @@ export function readArguments(args: readonly string[]): Request {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        direct: { type: 'boolean' },
         stack: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -40,7 +49,8 @@ export function readArguments(args: readonly string[]): Request {
     if (file === undefined) return { kind: 'mistake', message: 'Name a .pb file.' }
     if (more.length > 0)
       return { kind: 'mistake', message: `One file at a time; also given: ${more.join(' ')}` }
-    return { kind: 'replay', file, json: values.json ?? false, stack: values.stack ?? false }
+    const { json = false, direct = false, stack = false } = values
+    return { kind: 'replay', file, json, direct, stack }
   } catch (error) {
     return { kind: 'mistake', message: error instanceof Error ? error.message : String(error) }
   }

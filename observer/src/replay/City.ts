@@ -12,7 +12,7 @@ export interface City {
   readonly treasury: Address
   /** What senders offer for gas, in wei. */
   readonly gasPrice: bigint
-  /** What each voter's wallet is given to pay for gas, in wei; zero where gas is free. */
+  /** What each voter's wallet is given to pay for gas, in wei; zero where gas is free, or voters only sign. */
   readonly voterBalance: bigint
 }
 

@@ -1,4 +1,4 @@
-import { createPublicClient, type Hex, http, type PublicClient } from 'viem'
+import { createPublicClient, type Hex, http, type Log, type PublicClient } from 'viem'
 import { type Answer, batch, type Call, resultOf } from './rpc.ts'
 
 /** What a mined transaction came to. */
@@ -6,6 +6,8 @@ export interface Receipt {
   readonly hash: Hex
   readonly succeeded: boolean
   readonly gasUsed: number
+  /** As the node gives them; their numbers are hexadecimal. */
+  readonly logs: readonly Log[]
 }
 
 /** How often blocks are mined for transactions that a crowded pool has not let in yet. */
@@ -64,8 +66,9 @@ interface RpcReceipt {
   readonly transactionHash: Hex
   readonly status: Hex
   readonly gasUsed: Hex
+  readonly logs: readonly Log[]
 }
 
-function toReceipt({ transactionHash, status, gasUsed }: RpcReceipt): Receipt {
-  return { hash: transactionHash, succeeded: status === '0x1', gasUsed: Number(gasUsed) }
+function toReceipt({ transactionHash, status, gasUsed, logs }: RpcReceipt): Receipt {
+  return { hash: transactionHash, succeeded: status === '0x1', gasUsed: Number(gasUsed), logs }
 }

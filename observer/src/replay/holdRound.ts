@@ -4,12 +4,12 @@ import type { Election } from '../pabulib/election.ts'
 import { readVotes } from '../pabulib/votes.ts'
 import type { RoundBodies } from './bodies.ts'
 import type { City } from './City.ts'
-import { castBallots, type Tally } from './castBallots.ts'
-import { enrolVoters } from './enrolVoters.ts'
 import { openRound } from './openRound.ts'
 import type { Plan } from './plan.ts'
 import { registerVoters } from './registerVoters.ts'
 import { type Outcome, settleRound } from './settleRound.ts'
+import type { Tally } from './Tally.ts'
+import type { Way } from './Way.ts'
 
 /** How long a round's phases are, in seconds. The chain's clock is moved on as soon as a phase's work is done. */
 export interface Schedule {
@@ -42,10 +42,11 @@ export async function holdRound(
     readonly bodies: RoundBodies
     readonly schedule: Schedule
     readonly secret: Hex
+    readonly way: Way
   },
   onProgress: OnProgress,
 ): Promise<Held> {
-  const { election, voters, plan, bodies, schedule, secret } = what
+  const { election, voters, plan, bodies, schedule, secret, way } = what
   const { ledger } = city
   const stage = (name: string) => (done: number) => onProgress(name, done, voters)
 
@@ -70,11 +71,11 @@ export async function holdRound(
     })),
   })
   await ledger.moveTo(enrolmentStart)
-  await enrolVoters(city, round, voterIds(election), secret, stage('Enrolling voters'))
+  await way.enrol(city, round, voterIds(election), secret, stage('Enrolling voters'))
   await ledger.moveTo(votingStart)
   await requireShare(city, round, plan)
   const { metadata } = election
-  const tally = await castBallots(
+  const tally = await way.cast(
     city,
     round,
     readVotes(election),

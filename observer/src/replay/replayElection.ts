@@ -8,12 +8,14 @@ import { type Held, holdRound, type OnProgress, type Schedule } from './holdRoun
 import { compareWithOfficial } from './official.ts'
 import { type Plan, planRound } from './plan.ts'
 import type { Report } from './Report.ts'
+import type { Way } from './Way.ts'
 
 const SECRET_BYTES = 32
 const MEGABYTE = 2 ** 20
 
 /** Where and how an election is replayed. */
 export interface Stage {
+  readonly way: Way
   /** Called when the file has been read and found good. */
   readonly open: (prepared: Prepared) => Promise<City>
   readonly schedule: (voters: number) => Schedule
@@ -48,6 +50,7 @@ export async function replayElection(file: string, stage: Stage, onProgress: OnP
     bodies,
     schedule: stage.schedule(survey.voters),
     secret,
+    way: stage.way,
   }
   const held = await holdRound(city, what, onProgress)
   return {

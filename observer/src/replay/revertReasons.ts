@@ -17,7 +17,10 @@ export async function revertReasons(
 }
 
 function toReason({ error }: Answer): string {
-  if (!error) throw new Error('A transaction failed, and the same call succeeds: it ran out of gas.')
+  if (!error)
+    throw new Error(
+      'What the round refused, it takes when asked again: a transaction ran out of gas, or was signed wrongly.',
+    )
   if (!isHex(error.data)) return error.message
   return decodeErrorResult({ abi: budgetRoundAbi, data: error.data }).errorName
 }

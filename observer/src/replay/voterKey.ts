@@ -1,5 +1,5 @@
 import { type Address, concat, type Hex, keccak256, stringToHex } from 'viem'
-import { privateKeyToAddress, signTransaction } from 'viem/accounts'
+import { privateKeyToAddress, sign, signTransaction } from 'viem/accounts'
 import type { Signer } from './City.ts'
 
 /**
@@ -12,7 +12,16 @@ export function voterSigner(secret: Hex, voter: string): Signer {
   return (transaction) => signTransaction({ privateKey, transaction })
 }
 
-/** Whose signature `voterSigner` makes. */
+/**
+ * A voter's signature of something else than a transaction.
+ * @param digest What is signed, as it is.
+ * @returns 65 bytes.
+ */
+export function voterSignature(secret: Hex, voter: string, digest: Hex): Promise<Hex> {
+  return sign({ hash: digest, privateKey: voterKey(secret, voter), to: 'hex' })
+}
+
+/** Whose signatures these are. */
 export function voterWallet(secret: Hex, voter: string): Address {
   return privateKeyToAddress(voterKey(secret, voter))
 }

@@ -12,7 +12,7 @@ export const TASKS = {
   advance: advanceTask,
   test: testTask,
   check: checkTask,
-  replay: scriptTask('replay a real election: `-- FILE.pb [--json | --stack]`', 'observer/src/replay.ts'),
+  replay: scriptTask('replay a real election: `-- FILE.pb [--json | --direct | --stack]`', 'observer/src/replay.ts'),
   load: scriptTask(
     'file texts as appeals onto the running stack; --help for its options',
     'stack/src/load/loadMain.ts',

@@ -3,6 +3,7 @@ import type { OnProgress, Schedule } from '../holdRound.ts'
 import { Ledger } from '../Ledger.ts'
 import type { Report } from '../Report.ts'
 import { replayElection } from '../replayElection.ts'
+import type { Way } from '../Way.ts'
 import { findLocalStack } from './localStack.ts'
 import { uploadBodies } from './uploadBodies.ts'
 
@@ -10,8 +11,6 @@ import { uploadBodies } from './uploadBodies.ts'
 const GAS_PRICE = parseGwei('20')
 /** Enough for an enrolment and a ballot at that price. */
 const VOTER_BALANCE = parseEther('0.1')
-/** How many voters are registered, enrolled and heard in a second; less on a slow machine. */
-const VOTERS_PER_SECOND = 50
 
 /**
  * Replays a file's election on the running local stack, and leaves the round there, settled. The stack's clock is moved
@@ -21,6 +20,7 @@ const VOTERS_PER_SECOND = 50
  */
 export async function replayOnStack(
   file: string,
+  way: Way,
   onProgress: OnProgress,
   onEstimate: (minutes: number) => void,
 ): Promise<Report> {
@@ -28,8 +28,9 @@ export async function replayOnStack(
   return replayElection(
     file,
     {
+      way,
       open: async ({ voters, bodies }) => {
-        onEstimate(Math.ceil(voters / VOTERS_PER_SECOND / 60))
+        onEstimate(Math.ceil(voters / way.votersPerSecond / 60))
         await uploadBodies(stack.gateway, bodies, (done, all) => onProgress('Uploading texts', done, all))
         return {
           ledger: new Ledger(stack.rpc),
@@ -38,10 +39,10 @@ export async function replayOnStack(
           treasurer: stack.treasurer,
           treasury: stack.treasurer.address,
           gasPrice: GAS_PRICE,
-          voterBalance: VOTER_BALANCE,
+          voterBalance: way.votersPay ? VOTER_BALANCE : 0n,
         }
       },
-      schedule,
+      schedule: (voters) => schedule(voters, way),
       chainMemory: async () => null,
       pageOf: (round) => `${stack.web}/#/rounds/${round}`,
     },
@@ -50,7 +51,7 @@ export async function replayOnStack(
 }
 
 /** Short, because other rounds live on the same clock; long enough for a machine five times as slow. */
-function schedule(voters: number): Schedule {
-  const work = 600 + Math.ceil((5 * voters) / VOTERS_PER_SECOND)
+function schedule(voters: number, { votersPerSecond }: Way): Schedule {
+  const work = 600 + Math.ceil((5 * voters) / votersPerSecond)
   return { announced: 120, enrolment: work, voting: work }
 }

@@ -1,28 +1,18 @@
 import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
-import { type Address, encodeFunctionData, type Hex } from 'viem'
-import { type City, signFor } from './City.ts'
-import { deliverAll } from './deliverAll.ts'
-import { revertReasons } from './revertReasons.ts'
-import { voterSigner, voterWallet } from './voterKey.ts'
+import { encodeFunctionData } from 'viem'
+import { signFor } from '../City.ts'
+import { deliverAll } from '../deliverAll.ts'
+import { revertReasons } from '../revertReasons.ts'
+import { voterSigner, voterWallet } from '../voterKey.ts'
+import type { Way } from '../Way.ts'
 
 /** More than twice what an enrolment takes. */
 const GAS = 150_000n
 /** A voter's first transaction. */
 const NONCE = 0
 
-/**
- * Enrols every voter by a transaction signed with the voter's own key.
- * @param voters Their ids in the file.
- * @param onProgress Hears how many are enrolled.
- * @throws With the contract's reason when an enrolment fails.
- */
-export async function enrolVoters(
-  city: City,
-  round: Address,
-  voters: AsyncIterable<string>,
-  secret: Hex,
-  onProgress: (enrolled: number) => void,
-): Promise<void> {
+/** Enrols every voter by a transaction signed with the voter's own key; see `Way.enrol`. */
+export const enrolVoters: Way['enrol'] = async (city, round, voters, secret, onProgress) => {
   const data = encodeFunctionData({ abi: budgetRoundAbi, functionName: 'enrol' })
   let enrolled = 0
   await deliverAll(
