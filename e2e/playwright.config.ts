@@ -4,10 +4,12 @@ import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.ts'
 const DESKTOP = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
-/** One of each language and of each width is enough; a citizen's way through a round is gone by the two other readers. */
-const JOURNEY = /journey\.spec\.ts/
-/** Once is enough: neither language nor width makes a difference that `layout.spec.ts` would not see. */
-const ONCE = /(desk|reading|scripts)\.spec\.ts/
+/** A citizen's ways, through a round and through an appeal: each is gone in both languages and at both widths. */
+const ROUND = /journey\.spec\.ts/
+const APPEAL = /appeal\.spec\.ts/
+/** Once is enough for the rest, `layout` looks at every page in both languages by itself. It is shared out between a desk and a phone. */
+const ON_DESK = /(desk|layout|officials|reading|refusals|scripts)\.spec\.ts/
+const ON_PHONE = /(appeals|demonstration|failures)\.spec\.ts/
 
 /**
  * The browser tests run against a stack that is up: `npm test` starts one for them, and E2E_STATE_DIR names another.
@@ -29,12 +31,13 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording one takes half as long again as the tests; `--trace on` does it for the test in question.
+    trace: 'off',
   },
   projects: [
-    { name: 'ru-1280', use: { locale: 'ru-RU', viewport: DESKTOP }, testIgnore: JOURNEY },
-    { name: 'en-390', use: { locale: 'en-US', viewport: PHONE }, testIgnore: [JOURNEY, ONCE] },
-    { name: 'en-1280', use: { locale: 'en-US', viewport: DESKTOP }, testMatch: JOURNEY },
-    { name: 'ru-390', use: { locale: 'ru-RU', viewport: PHONE }, testMatch: JOURNEY },
+    { name: 'ru-1280', use: { locale: 'ru-RU', viewport: DESKTOP }, testMatch: [APPEAL, ON_DESK] },
+    { name: 'en-390', use: { locale: 'en-US', viewport: PHONE }, testMatch: [APPEAL, ON_PHONE] },
+    { name: 'en-1280', use: { locale: 'en-US', viewport: DESKTOP }, testMatch: ROUND },
+    { name: 'ru-390', use: { locale: 'ru-RU', viewport: PHONE }, testMatch: ROUND },
   ],
 })

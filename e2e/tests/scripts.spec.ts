@@ -26,6 +26,7 @@ test('no text of a project or of an order runs as a script', async ({ visitor, p
   const path = `/rounds/${round.address}`
   for (const [at, attack] of [...ATTACKS, ''].entries()) {
     await visitor.open(attack ? `${path}/projects/${at}` : `${path}/terms`)
+    if (attack) await expect(page.getByRole('heading', { level: 1, name: attack, exact: true })).toBeVisible()
     // The text is there, and it is only text.
     await expect(page.getByRole('main')).toContainText(ATTACKS[1] ?? '')
     await expect(
@@ -48,13 +49,21 @@ test('no text of an appeal, a question or an answer runs as a script', async ({ 
   await take(first)
   await ask(first, text)
   await answer(first, text)
-  const pages = appeals.map(({ hex }) => `/appeals/${hex}`)
-  for (const path of [...pages, `${pages[0]}/print`, `/desk${pages[0]}`]) {
-    await visitor.openWhole(path)
+  const isOnlyText = async () => {
     await expect(page.getByRole('main')).toContainText(ATTACKS[1] ?? '')
     await expect(
       page.locator('main iframe, main script, main img[src="x"], main [href^="javascript:"]'),
     ).toHaveCount(0)
+  }
+  for (const [at, { hex }] of appeals.entries()) {
+    await visitor.open(`/appeals/${hex}`)
+    const name = ATTACKS[at] ?? ''
+    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
+    await isOnlyText()
+  }
+  for (const path of [`/appeals/${first.hex}/print`, `/desk/appeals/${first.hex}`]) {
+    await visitor.openWhole(path)
+    await isOnlyText()
   }
   await visitor.openWhole('/appeals')
   await expect(page.getByRole('main')).toContainText(ATTACKS[1] ?? '')
