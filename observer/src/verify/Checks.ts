@@ -10,6 +10,7 @@ import { Recount } from './checks/recount.ts'
 import { SignatureCheck } from './checks/signatures.ts'
 import { TermsCheck } from './checks/terms.ts'
 import { Findings } from './Findings.ts'
+import { Bodies } from './model/Bodies.ts'
 import { lower } from './model/lower.ts'
 import { Offices } from './model/Offices.ts'
 import { CHECKS, type CheckId } from './Report.ts'
@@ -33,6 +34,7 @@ export class Checks {
   readonly appeals: AppealsCheck
   readonly answers: AnswersCheck
   readonly context: Context
+  readonly bodies = new Bodies()
 
   constructor(rpc: Rpc, book: AddressBook, head: Head) {
     const { findings } = this

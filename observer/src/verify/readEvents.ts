@@ -55,7 +55,10 @@ async function readTransaction(
   // A round's first transfer stands before the event that says it was opened.
   for (const log of transaction.logs) {
     const event = lower(log.address) === lower(book.contracts.budgetRoundFactory) && decodeFactory(log)
-    if (event) checks.terms.apply(event, place, isWanted)
+    if (!event) continue
+    checks.terms.apply(event, place, isWanted)
+    if (event.eventName === 'RoundOpened' && isWanted(lower(event.args.round)))
+      checks.bodies.readFactory(event)
   }
   const ofRounds = []
   for (const log of transaction.logs) {
@@ -91,7 +94,9 @@ async function readOffice(
     }
     case lower(contracts.departmentRegistry): {
       const event = decodeDepartments(log)
-      if (event) checks.departments.apply(event, place)
+      if (!event) return
+      checks.departments.apply(event, place)
+      checks.bodies.readDepartments(event)
       return
     }
     case lower(contracts.appealRegistry): {
@@ -99,6 +104,7 @@ async function readOffice(
       if (!event) return
       checks.appeals.apply(event, place)
       await checks.answers.apply(event, place)
+      checks.bodies.readAppeals(event)
     }
   }
 }

@@ -2,13 +2,17 @@ import { budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { type Address, toEventSelector } from 'viem'
 import { Checks } from './Checks.ts'
+import { checkBodies } from './checks/bodies.ts'
 import { checkChain } from './checks/chain.ts'
+import { checkSubgraph } from './checks/subgraph.ts'
 import { lower } from './model/lower.ts'
 import { CHECKS, type CheckId, type Report } from './Report.ts'
+import { positionOf } from './read/positionOf.ts'
 import { Rpc } from './read/Rpc.ts'
 import { readCity } from './read/readCity.ts'
 import { type Head, readHead } from './read/readHead.ts'
 import { readLogs } from './read/readLogs.ts'
+import { Subgraph } from './read/Subgraph.ts'
 import { readEvents } from './readEvents.ts'
 import type { VerifyOptions } from './VerifyOptions.ts'
 
@@ -24,15 +28,27 @@ export async function verify(options: VerifyOptions): Promise<Report> {
   const { book, signal } = options
   const [first = ''] = [options.rpc].flat()
   const rpc = new Rpc(first, signal)
-  const head = await readHead(rpc)
-  const checks = new Checks(rpc, book, head)
+  const { head, checks } = await begin(rpc, options)
   let logs = 0
   if (await checkChain(rpc, book, head, checks.findings.chain)) {
     if (!options.round) await checks.appeals.begin(rpc, head)
     logs = await readAll(rpc, head, checks, options)
     await compareState(rpc, head, checks, options)
+    await compareServers(checks, head, options)
   }
   return toReport(checks, book, head, logs)
+}
+
+/** The block to check at: the latest, or the one that the index has come to. */
+async function begin(rpc: Rpc, options: VerifyOptions): Promise<{ head: Head; checks: Checks }> {
+  const { book, subgraph, round, signal } = options
+  const latest = await readHead(rpc)
+  if (subgraph === undefined || round) return { head: latest, checks: new Checks(rpc, book, latest) }
+  const position = await positionOf(new Subgraph(subgraph, signal), rpc, latest)
+  const checks = new Checks(rpc, book, position.head)
+  for (const [expected, found] of position.differences)
+    checks.findings.subgraph.differ('subgraphFailed', subgraph, expected, found)
+  return { head: position.head, checks }
 }
 
 /** Reads all that the city's contracts logged, and shows it to the checks. */
@@ -73,6 +89,17 @@ async function compareState(rpc: Rpc, head: Head, checks: Checks, options: Verif
   if (options.round) return
   await checks.departments.finish(rpc, book.contracts.departmentRegistry, head)
   await checks.appeals.finish(rpc, head, tell('appeals'))
+}
+
+/** Compares what gateways and the index tell with the chain. */
+async function compareServers(checks: Checks, head: Head, options: VerifyOptions): Promise<void> {
+  const { gateways = [], subgraph, round, signal, onProgress } = options
+  const tell = (step: CheckId) => (done: number, total: number) => onProgress?.({ step, done, total })
+  const { appeals } = checks.context
+  if (gateways.length > 0)
+    await checkBodies(checks.bodies.names, appeals, gateways, checks.findings.bodies, signal, tell('bodies'))
+  const index = subgraph && !round && new Subgraph(subgraph, signal)
+  if (index) await checkSubgraph(index, checks, head, checks.findings.subgraph, tell('subgraph'))
 }
 
 async function openedRounds(rpc: Rpc, book: AddressBook, from: bigint, to: bigint): Promise<Address[]> {

@@ -61,8 +61,7 @@ export class AnswersCheck {
     const appeal = appealOf(this.#context, id, place)
     if (!appeal) return
     this.#requireAnswerable(appeal, answer, answerHash, place)
-    const { department, round } = answer
-    appeal.prepared.set(answerHash, { department, round, returned: false, signers: [] })
+    appeal.prepared.set(answerHash, { answer, returned: false, signers: [] })
   }
 
   async #sign(told: Told<'AnswerSigned'>, place: Place): Promise<void> {
@@ -103,8 +102,8 @@ export class AnswersCheck {
     const waits =
       prepared &&
       !prepared.returned &&
-      prepared.round === appeal.round &&
-      prepared.department === appeal.department
+      prepared.answer.round === appeal.round &&
+      prepared.answer.department === appeal.department
     requireState(this.#context, appeal, isWorkedOn(appeal) && waits === true, 'returning an answer', place)
     const may = this.#context.departments.isOfficerOf(appeal.department, by)
     requireMover(this.#context, appeal, may, `an officer of department ${appeal.department}`, by, place)
@@ -133,7 +132,7 @@ export class AnswersCheck {
         `${approvals} others`,
       )
     this.#run = { hash: '0x', signers: [] }
-    appeal.answers.set(appeal.round, { hash: answerHash, answer, givenAt: place.timestamp })
+    appeal.answers.set(appeal.round, { hash: answerHash, answer, givenAt: place.timestamp, verdictBy })
     appeal.state = 'Answered'
     appeal.dueBy = verdictBy
   }

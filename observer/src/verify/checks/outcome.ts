@@ -2,6 +2,7 @@ import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
 import { settlementOrder } from '@initiative-citizen/contracts/order'
 import type { Address } from 'viem'
 import type { Findings } from '../Findings.ts'
+import { booksOf } from '../model/booksOf.ts'
 import { fundedBy, isKnownRule } from '../model/fundedBy.ts'
 import { inWords, type Place } from '../model/Place.ts'
 import { PHASES, type Round } from '../model/Round.ts'
@@ -69,25 +70,6 @@ export class OutcomeCheck {
 
 function projectsOf({ terms, raised }: Round) {
   return terms.projects.map(({ cost }, id) => ({ cost: BigInt(cost), raised: raised[id] ?? 0n }))
-}
-
-/** unspent + inPiggyBanks + dust = budget = granted + returned */
-function booksOf(round: Round): Record<string, bigint> {
-  const { budget, share, indexes, raised, terms, settlement } = round
-  const givenOut = share * BigInt(indexes.size)
-  const inPiggyBanks = raised.reduce((sum, amount) => sum + amount, 0n)
-  const funded = settlement?.funded ?? 0n
-  const granted = terms.projects.reduce(
-    (sum, { cost }, id) => (((funded >> BigInt(id)) & 1n) === 1n ? sum + BigInt(cost) : sum),
-    0n,
-  )
-  return {
-    granted,
-    returned: budget - granted,
-    unspent: givenOut - inPiggyBanks,
-    inPiggyBanks,
-    dust: budget - givenOut,
-  }
 }
 
 /** The funded projects' numbers. */

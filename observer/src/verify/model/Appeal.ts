@@ -30,11 +30,17 @@ export interface Spans {
 }
 
 export interface PreparedAnswer {
-  readonly department: number
-  readonly round: number
+  readonly answer: Answer
   returned: boolean
   /** The preparer first. */
   readonly signers: { readonly account: Address; officer: number }[]
+}
+
+export interface GivenAnswer {
+  readonly hash: Hex
+  readonly answer: Answer
+  readonly givenAt: number
+  readonly verdictBy: number
 }
 
 /** An appeal as its events tell it. Times are unix seconds. */
@@ -65,12 +71,12 @@ export interface Appeal {
   reopens: boolean
   closure: number | null
   marks: readonly [promptness: number, substance: number, courtesy: number] | null
-  readonly answers: Map<number, { readonly hash: Hex; readonly answer: Answer; readonly givenAt: number }>
+  /** By round. */
+  readonly answers: Map<number, GivenAnswer>
   readonly prepared: Map<Hex, PreparedAnswer>
   readonly joined: Set<number>
+  /** What was said last of each body: a place in `IAppealRegistry.Tombstone`. */
   readonly tombstones: Map<Hex, number>
-  /** Digests of all bodies that its events name. */
-  readonly envelopes: Set<Hex>
 }
 
 /** The state's place in the contract's list. */

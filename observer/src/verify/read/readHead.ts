@@ -9,9 +9,14 @@ export interface Head {
   readonly timestamp: number
 }
 
-/** @throws RpcUnavailable */
-export async function readHead(rpc: Rpc): Promise<Head> {
-  const block = await rpc.result('eth_getBlockByNumber', ['latest', false])
+/**
+ * Reads a block's place in the chain.
+ * @param at Its number; the latest without.
+ * @throws RpcUnavailable
+ */
+export async function readHead(rpc: Rpc, at?: bigint): Promise<Head> {
+  const tag = at === undefined ? 'latest' : `0x${at.toString(16)}`
+  const block = await rpc.result('eth_getBlockByNumber', [tag, false])
   const { number, hash, timestamp } = block as { number: Hex; hash: Hex; timestamp: Hex }
   return { number: BigInt(number), hash, timestamp: Number(timestamp) }
 }

@@ -47,7 +47,6 @@ export function file(context: Context, told: Told<'AppealFiled'>, place: Place):
     ...{ state: 'Filed', dueBy: told.registerBy, registeredAt: 0, department: 0, officer: 0, round: 0 },
     ...{ hops: 0, extended: false, overdueStages: 0, year: 0, number: 0, reopens: false, closure: null },
     ...{ marks: null, answers: new Map(), prepared: new Map(), joined: new Set(), tombstones: new Map() },
-    envelopes: new Set(),
   }
   appeals.set(id, appeal)
 }

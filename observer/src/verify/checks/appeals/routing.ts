@@ -97,7 +97,6 @@ export function reseal(context: Context, told: Told<'AppealResealed'>, place: Pl
     told.by,
     place,
   )
-  appeal.envelopes.add(told.digest)
 }
 
 /** A department that may take it, with its next number of this year. */
