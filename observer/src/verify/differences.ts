@@ -11,6 +11,7 @@ export const DIFFERENCES = {
   transactionsNotTheBlocks: "The transactions do not give the block's transactions root",
   logNotInReceipt: 'The receipts do not hold a log that was told',
   logWithheld: 'The receipts hold a log that was not told',
+  logUnreadable: "A log does not fit its contract's interface",
   logRepeated: 'A log was told twice',
 
   peopleCount: 'The count of people is not that of the registrations',

@@ -4,6 +4,7 @@ import { type Address, toEventSelector } from 'viem'
 import { Checks } from './Checks.ts'
 import { checkBodies } from './checks/bodies.ts'
 import { checkChain } from './checks/chain.ts'
+import { compareRpcs } from './checks/otherRpcs.ts'
 import { checkSubgraph } from './checks/subgraph.ts'
 import { lower } from './model/lower.ts'
 import { CHECKS, type CheckId, type Report } from './Report.ts'
@@ -26,15 +27,17 @@ import type { VerifyOptions } from './VerifyOptions.ts'
  */
 export async function verify(options: VerifyOptions): Promise<Report> {
   const { book, signal } = options
-  const [first = ''] = [options.rpc].flat()
-  const rpc = new Rpc(first, signal)
+  const [rpc, ...others] = [options.rpc].flat().map((url) => new Rpc(url, signal))
+  if (!rpc) throw new RangeError('Name an RPC to read the chain from.')
   const { head, checks } = await begin(rpc, options)
   let logs = 0
   if (await checkChain(rpc, book, head, checks.findings.chain)) {
     if (!options.round) await checks.appeals.begin(rpc, head)
-    logs = await readAll(rpc, head, checks, options)
+    logs = await readAll(rpc, others, head, checks, options)
     await compareState(rpc, head, checks, options)
     await compareServers(checks, head, options)
+    const { hash } = await readHead(rpc, head.number)
+    checks.findings.chain.same('otherBlock', `block ${head.number}, read again at the end`, head.hash, hash)
   }
   return toReport(checks, book, head, logs)
 }
@@ -52,7 +55,13 @@ async function begin(rpc: Rpc, options: VerifyOptions): Promise<{ head: Head; ch
 }
 
 /** Reads all that the city's contracts logged, and shows it to the checks. */
-async function readAll(rpc: Rpc, head: Head, checks: Checks, options: VerifyOptions): Promise<number> {
+async function readAll(
+  rpc: Rpc,
+  others: readonly Rpc[],
+  head: Head,
+  checks: Checks,
+  options: VerifyOptions,
+): Promise<number> {
   const { book, round, store, onProgress } = options
   const from = BigInt(book.startBlock)
   const rounds = round ? [round] : await openedRounds(rpc, book, from, head.number)
@@ -71,7 +80,10 @@ async function readAll(rpc: Rpc, head: Head, checks: Checks, options: VerifyOpti
     addresses.add(opened)
     return true
   }
-  return readEvents(readCity(source, checks.findings.logs), book, checks, isWanted)
+  const { logs, digest } = await readEvents(readCity(source, checks.findings.logs), book, checks, isWanted)
+  const range = { from, head, addresses: [...addresses] }
+  for (const other of others) await compareRpcs(rpc, other, range, digest, checks.findings.chain)
+  return logs
 }
 
 /** Compares what the events gave with what the contracts say at the head. */
@@ -81,9 +93,8 @@ async function compareState(rpc: Rpc, head: Head, checks: Checks, options: Verif
   await checks.people.finish(rpc, book.contracts.citizenRegistry, head, districts, tell('people'))
   await checks.terms.finish(rpc, head)
   for (const round of checks.terms.rounds.values()) {
-    const { size } = round.members
-    await checks.emission.finish(rpc, round, head, (done) => tell('emission')(done, size))
-    await checks.recount.finish(rpc, round, head, (done) => tell('recount')(done, size))
+    await checks.emission.finish(rpc, round, head, tell('emission'))
+    await checks.recount.finish(rpc, round, head, tell('recount'))
     await checks.outcome.finish(rpc, round, head)
   }
   if (options.round) return

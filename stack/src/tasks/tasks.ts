@@ -12,7 +12,14 @@ export const TASKS = {
   advance: advanceTask,
   test: testTask,
   check: checkTask,
-  replay: scriptTask('replay a real election: `-- FILE.pb [--json | --direct | --stack]`', 'observer/src/replay.ts'),
+  replay: scriptTask(
+    'replay a real election: `-- FILE.pb [--json | --direct | --stack]`',
+    'observer/src/replay.ts',
+  ),
+  verify: scriptTask(
+    'check a city from its chain alone: `-- --rpc URL --deployment FILE | --stack`; --help for the rest',
+    'observer/src/verifyMain.ts',
+  ),
   load: scriptTask(
     'file texts as appeals onto the running stack; --help for its options',
     'stack/src/load/loadMain.ts',

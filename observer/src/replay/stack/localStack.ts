@@ -8,6 +8,8 @@ import { StackUnavailable } from './StackUnavailable.ts'
 /** The running local stack, with the keys of its demonstration officials. */
 export interface LocalStack {
   readonly rpc: string
+  /** The index; undefined where none runs. */
+  readonly graphql?: string
   readonly gateway: string
   readonly web: string
   readonly book: AddressBook
@@ -45,7 +47,12 @@ export async function findLocalStack(stateDir = process.env.STATE_DIR ?? STATE_D
   }
 }
 
-async function readAddresses(file: string): Promise<{ rpc: string; gateway: string; web: string }> {
+async function readAddresses(file: string): Promise<{
+  rpc: string
+  graphql?: string
+  gateway: string
+  web: string
+}> {
   try {
     return JSON.parse(await readFile(file, 'utf8'))
   } catch {

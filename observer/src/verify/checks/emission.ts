@@ -55,7 +55,12 @@ export class Emission {
   }
 
   /** Compares all balances with what the events give, and adds them up. */
-  async finish(rpc: Rpc, round: Round, head: Head, onProgress: (done: number) => void): Promise<void> {
+  async finish(
+    rpc: Rpc,
+    round: Round,
+    head: Head,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<void> {
     const { name, budget } = round
     const contract = { address: round.address, abi: budgetRoundAbi } as const
     const [supply] = await callMany(rpc, [{ ...contract, functionName: 'totalSupply' }], head.number)
@@ -69,7 +74,7 @@ export class Emission {
       rpc,
       accounts.map(([account]) => ({ ...contract, functionName: 'balanceOf', args: [account] }) as const),
       head.number,
-      onProgress,
+      (done) => onProgress(done, accounts.length),
     )
     let sum = 0n
     accounts.forEach(([account, balance], i) => {

@@ -41,7 +41,12 @@ export class Recount {
   }
 
   /** Compares the tally, and each ballot, with what the contract stores. */
-  async finish(rpc: Rpc, round: Round, head: Head, onProgress: (done: number) => void): Promise<void> {
+  async finish(
+    rpc: Rpc,
+    round: Round,
+    head: Head,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<void> {
     const contract = { address: round.address, abi: budgetRoundAbi } as const
     const [raised] = await callMany(rpc, [{ ...contract, functionName: 'raised' }], head.number)
     this.#findings.same('tallyDiffers', `${round.name}: raised()`, round.raised, raised)
@@ -53,7 +58,7 @@ export class Recount {
       rpc,
       members.map(([wallet]) => ({ ...contract, functionName: 'ballotOf', args: [wallet] }) as const),
       head.number,
-      onProgress,
+      (done) => onProgress(done, members.length),
     )
     const { step } = round
     members.forEach(([wallet, { word }], i) => {

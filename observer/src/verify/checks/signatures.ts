@@ -1,7 +1,11 @@
 import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { type BallotLine, unpackBallot } from '@initiative-citizen/contracts/ballot'
-import { unpackBallots, unpackBallotsCast } from '@initiative-citizen/contracts/signed-ballot'
+import {
+  type SignedBallot,
+  unpackBallots,
+  unpackBallotsCast,
+} from '@initiative-citizen/contracts/signed-ballot'
 import { type Address, decodeFunctionData, type Hex, size, slice } from 'viem'
 import { breathe } from '../breathe.ts'
 import type { Findings } from '../Findings.ts'
@@ -118,7 +122,7 @@ export class SignatureCheck {
         if (sender) add(enrolAct(round, sender))
         return
       case 'castBallots':
-        for (const { sequence, lines, signature } of unpackBallots(call.args[0], round.step)) {
+        for (const { sequence, lines, signature } of unpackWhole(call.args[0], round.step)) {
           await breathe()
           const wallet = await signerOf(hashes.ballot(sequence, lines), signature)
           if (wallet) add(ballotAct(round, wallet, sequence, lines))
@@ -201,6 +205,15 @@ function ballotAct(
 
 function toLines(cart: readonly { readonly project: number; readonly amount: number }[]): BallotLine[] {
   return cart.map(({ project, amount }) => ({ project, amount: BigInt(amount) }))
+}
+
+/** A packing that the contract would not have taken allows nothing. */
+function unpackWhole(packed: Hex, step: bigint): SignedBallot[] {
+  try {
+    return unpackBallots(packed, step)
+  } catch {
+    return []
+  }
 }
 
 function decodeCall(data: Hex) {
