@@ -36,7 +36,8 @@ async function main(request: Request): Promise<number> {
       for (const remark of remarks(report)) process.stderr.write(`${remark}\n`)
     }
     process.stdout.write(`${request.json ? toJson(report) : toTable(report)}\n`)
-    return report.match === false ? EXIT.differ : EXIT.match
+    const isRight = report.match !== false && (report.verified?.differences.length ?? 0) === 0
+    return isRight ? EXIT.match : EXIT.differ
   } catch (error) {
     progress.end()
     return explain(request.file, error)

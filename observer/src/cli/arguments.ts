@@ -13,10 +13,11 @@ FILE.pb   A cumulative election in Pabulib's format: https://pabulib.org/format
 --help    Print this.
 
 It registers the file's voters, opens a round with its budget, projects and threshold, casts every ballot as its own
-voter's key signed it, settles, and compares the outcome with the file's column "selected".
+voter's key signed it, settles, and compares the outcome with the file's column "selected". Then it verifies the round from its chain alone, but
+with --direct, when a throw-away chain keeps too little.
 
-Exit code: 0 the outcomes match, or there is nothing to compare with; 1 they differ; 2 the file or the arguments can't be
-used; 3 the replay failed.
+Exit code: 0 the outcomes match, or there is nothing to compare with; 1 they differ, or the round
+does not verify; 2 the file or the arguments can't be used; 3 the replay failed.
 `
 
 /** What the user asked for. */

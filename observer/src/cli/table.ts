@@ -1,4 +1,5 @@
 import type { Report } from '../replay/Report.ts'
+import { verdict } from './verdict.ts'
 
 /** A report for people: one fact a line. */
 export function toTable(report: Report): string {
@@ -16,6 +17,8 @@ export function toTable(report: Report): string {
     ['Official', official === null ? 'not in the file' : list(official)],
     ['Match', match === null ? 'nothing to compare' : match ? 'yes' : 'no'],
     ...differences(report),
+    ['Verified', verdict(report)],
+    ...(report.verified?.differences ?? []).map((difference): [string, string] => ['', difference]),
     ['Gas a ballot', report.gasPerBallot === null ? 'none cast' : `${count(report.gasPerBallot)} on average`],
     ['Seconds', report.seconds.toFixed(1)],
     ['Peak memory', memory(peakMemory)],

@@ -1,4 +1,5 @@
 import type { Address } from 'viem'
+import type { Verified } from './verifyRound.ts'
 
 /** What a replay tells. `--json` prints a part of it: see `toJson`. */
 export interface Report {
@@ -18,12 +19,15 @@ export interface Report {
   readonly match: boolean | null
   /** The mean of the ballots cast, whole transactions; null if there was none. */
   readonly gasPerBallot: number | null
+  /** Of the replay; the verification takes its own. */
   readonly seconds: number
   /** The most memory that each process held, in megabytes. */
   readonly peakMemory: { readonly replay: number; readonly anvil: number | null }
   readonly round: Address
   /** Where a browser shows it; null if nowhere. */
   readonly page: string | null
+  /** What came of verifying it from its chain; null if the chain keeps too little for that. */
+  readonly verified: Verified | null
   /** What deserves to be known before anything is concluded. */
   readonly notes: readonly string[]
 }

@@ -26,9 +26,11 @@ export interface Anvil {
 /**
  * Starts a throw-away chain on a free port. Gas costs nothing; nothing is written to disk. It ends with `stop`, or with
  * this process in whatever way that ends.
+ * @param keepsAll Whether all transactions can be read for ever; otherwise the last blocks' alone, which takes less
+ * memory.
  * @throws When anvil does not come up; its own words are in the message.
  */
-export async function startAnvil(): Promise<Anvil> {
+export async function startAnvil(keepsAll: boolean): Promise<Anvil> {
   const port = await freePort()
   const options = [
     ['--port', String(port)],
@@ -39,7 +41,7 @@ export async function startAnvil(): Promise<Anvil> {
     ['--block-base-fee-per-gas', '0'],
     ['--gas-price', '0'],
     ['--prune-history'],
-    ['--transaction-block-keeper', String(BLOCKS_KEPT)],
+    ...(keepsAll ? [] : [['--transaction-block-keeper', String(BLOCKS_KEPT)]]),
   ].flat()
   const keeper = spawn(fileURLToPath(KEEPER), [fileURLToPath(BINARY), ...options])
   await once(keeper, 'spawn')

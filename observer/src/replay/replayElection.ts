@@ -8,6 +8,7 @@ import { type Held, holdRound, type OnProgress, type Schedule } from './holdRoun
 import { compareWithOfficial } from './official.ts'
 import { type Plan, planRound } from './plan.ts'
 import type { Report } from './Report.ts'
+import { verifyRound } from './verifyRound.ts'
 import type { Way } from './Way.ts'
 
 const SECRET_BYTES = 32
@@ -21,6 +22,8 @@ export interface Stage {
   readonly schedule: (voters: number) => Schedule
   /** Bytes; null if it is not ours to know. */
   readonly chainMemory: () => Promise<number | null>
+  /** Whether the chain keeps all transactions. */
+  readonly isVerifiable: boolean
   /** Where a browser shows a round; null if nowhere. */
   readonly pageOf: (round: Address) => string | null
 }
@@ -53,10 +56,15 @@ export async function replayElection(file: string, stage: Stage, onProgress: OnP
     way: stage.way,
   }
   const held = await holdRound(city, what, onProgress)
+  const seconds = Math.round(performance.now() - begun) / 1_000
+  const verified = stage.isVerifiable
+    ? await verifyRound(city.ledger.url, city.book, held.round, onProgress)
+    : null
   return {
     ...summary(election, survey, plan, held),
+    verified,
     page: stage.pageOf(held.round),
-    seconds: Math.round(performance.now() - begun) / 1_000,
+    seconds,
     peakMemory: {
       replay: Math.round((process.resourceUsage().maxRSS * 1_024) / MEGABYTE),
       anvil: toMegabytes(await stage.chainMemory()),

@@ -24,12 +24,13 @@ export async function replayOnThrowAwayChain(
       way,
       schedule: () => SCHEDULE,
       open: async () => {
-        const built = await buildThrowAwayCity()
+        const built = await buildThrowAwayCity(way.keepsAll)
         anvil = built.anvil
         return built.city
       },
       chainMemory: async () => (await anvil?.peakMemory()) ?? null,
       pageOf: () => null,
+      isVerifiable: way.keepsAll,
     }
     return await replayElection(file, stage, onProgress)
   } finally {

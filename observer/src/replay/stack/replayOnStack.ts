@@ -44,6 +44,7 @@ export async function replayOnStack(
       },
       schedule: (voters) => schedule(voters, way),
       chainMemory: async () => null,
+      isVerifiable: true,
       pageOf: (round) => `${stack.web}/#/rounds/${round}`,
     },
     onProgress,
