@@ -7,7 +7,7 @@ const PHONE = { width: 390, height: 844 }
 /** A citizen's ways, through a round and through an appeal: each is gone in both languages and at both widths. */
 const ROUND = /journey\.spec\.ts/
 const APPEAL = /appeal\.spec\.ts/
-/** Once is enough for the rest, `layout` looks at every page in both languages by itself. It is shared out between a desk and a phone. */
+/** The rest is shared out between a desk and a phone: once is enough, and `layout` looks at both languages by itself. */
 const ON_DESK = /(desk|layout|officials|reading|refusals|scripts)\.spec\.ts/
 const ON_PHONE = /(appeals|demonstration|failures)\.spec\.ts/
 
