@@ -1,38 +1,41 @@
-import { BigInt, ByteArray } from '@graphprotocol/graph-ts'
+import { ByteArray } from '@graphprotocol/graph-ts'
 
-/** A ballot in the clear: parallel lists, ascending by project. */
+const LINE_BYTES = 3
+const SEQUENCE_BYTES = 2
+
+/** A ballot in the clear: parallel lists, ascending by project. Kopecks need 48 bits, so plain numbers do for them. */
 export class Ballot {
-  /** 1 after enrolment, then one more for each cast or withdrawal. */
+  /** 1 after enrolment, then more with each cast or withdrawal. */
   sequence: i32 = 0
   projects: i32[] = []
   /** Kopecks for each project. */
-  amounts: BigInt[] = []
+  amounts: i64[] = []
   /** Sum of the amounts. */
-  total: BigInt = BigInt.zero()
+  total: i64 = 0
 
   /** What the ballot puts into a project's piggy bank; zero if it does not name it. */
-  amountFor(project: i32): BigInt {
+  amountFor(project: i32): i64 {
     const line = this.projects.indexOf(project)
-    return line < 0 ? BigInt.zero() : this.amounts[line]
+    return line < 0 ? 0 : this.amounts[line]
   }
 }
 
 /**
- * Reads the word of a `BallotCast` event, see `PackedBallot.sol`: two bytes of sequence number, lowest first, then
- * lines of three bytes, the project and two of steps.
+ * Reads a packed ballot, see `PackedBallot.sol`: two bytes of sequence number, lowest first, then lines of three bytes,
+ * the project and two of steps.
+ * @param word Lowest byte first; where it ends, only zeros would follow.
  * @param step Kopecks a step.
  */
-export function unpackBallot(word: BigInt, step: BigInt): Ballot {
-  const bytes = ByteArray.fromBigInt(word)
+export function unpackBallot(word: ByteArray, step: i64): Ballot {
   const ballot = new Ballot()
-  ballot.sequence = twoBytes(bytes, 0)
-  for (let at = 2; at < bytes.length; at += 3) {
-    const steps = twoBytes(bytes, at + 1)
+  ballot.sequence = twoBytes(word, 0)
+  for (let at = SEQUENCE_BYTES; at < word.length; at += LINE_BYTES) {
+    const steps = twoBytes(word, at + 1)
     if (steps == 0) break
-    const amount = step.times(BigInt.fromI32(steps))
-    ballot.projects.push(byte(bytes, at))
+    const amount = step * (steps as i64)
+    ballot.projects.push(byte(word, at))
     ballot.amounts.push(amount)
-    ballot.total = ballot.total.plus(amount)
+    ballot.total += amount
   }
   return ballot
 }
@@ -41,7 +44,6 @@ function twoBytes(bytes: ByteArray, at: i32): i32 {
   return byte(bytes, at) | (byte(bytes, at + 1) << 8)
 }
 
-/** A number's bytes end where only zeros would follow. */
 function byte(bytes: ByteArray, at: i32): i32 {
   return at < bytes.length ? (bytes[at] as i32) : 0
 }

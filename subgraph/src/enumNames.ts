@@ -45,3 +45,17 @@ export const TOMBSTONE_REASONS: string[] = [
 
 /** `IBudgetRound.CancellationReason` */
 export const CANCELLATION_REASONS: string[] = ['OrderWithdrawn', 'MistakeInTerms', 'CourtOrder']
+
+/** `IBudgetRound.SkipReason` */
+export const SKIP_REASONS: string[] = [
+  'BadSignature',
+  'NotEnrolled',
+  'StaleSequence',
+  'LinesNotAscending',
+  'UnknownProject',
+  'ZeroAmount',
+  'OverShare',
+  'NotACitizen',
+  'OtherDistrict',
+  'AlreadyEnrolled',
+]

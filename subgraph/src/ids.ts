@@ -18,6 +18,11 @@ export function eventId(event: ethereum.Event): Bytes {
   return event.transaction.hash.concat(fourBytes(event.logIndex.toI32()))
 }
 
+/** A `BallotsCast` event's id, then a ballot's position in it: 40 bytes. */
+export function batchedBallotId(event: ethereum.Event, position: i32): Bytes {
+  return eventId(event).concat(fourBytes(position))
+}
+
 /** `0xab...12-7` is district 7 in the round at `0xab...12`. */
 export function roundDistrictId(round: Address, district: string): string {
   return round.toHexString() + '-' + district

@@ -10,6 +10,11 @@ import { Transfer } from '../generated/templates/BudgetRound/BudgetRound'
 export function movementKind(event: Transfer, round: Round): string {
   if (event.params.from.equals(Address.zero())) return 'Emission'
   const intoPiggyBank = isPiggyBank(event.params.to, round)
+  // A batch of signed ballots moves coins by way of the round's own account, and only until the close.
+  if (event.params.to.equals(event.address)) {
+    return isPiggyBank(event.params.from, round) ? 'BatchTakenBack' : 'SignedDeposit'
+  }
+  if (event.params.from.equals(event.address)) return intoPiggyBank ? 'BatchDeposit' : 'SignedTakenBack'
   if (event.block.timestamp.lt(round.votingEnd)) return intoPiggyBank ? 'Deposit' : 'TakenBack'
   return intoPiggyBank ? 'ToppedUp' : 'Returned'
 }

@@ -3,6 +3,8 @@ import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 import { type Address, encodeFunctionData } from 'viem'
 import { treasurer } from './accounts.ts'
 import type { Chain } from './anvil.ts'
+import { type BallotToSign, castBatch } from './castBatch.ts'
+import { enrolBatch } from './enrolBatch.ts'
 import { send } from './send.ts'
 
 /** Unix seconds. */
@@ -37,6 +39,11 @@ export class OpenRound {
     for (const wallet of wallets) await send(this.#chain, wallet, this.address, data)
   }
 
+  /** As one batch of what the wallets sign. */
+  enrolSigned(...wallets: readonly Address[]): Promise<void> {
+    return enrolBatch(this.#chain, this.address, wallets)
+  }
+
   /** Sent by nobody in particular: anyone may. */
   async moveEnrolment(lost: Address, wallet: Address): Promise<void> {
     const call = { abi: budgetRoundAbi, functionName: 'moveEnrolment', args: [lost, wallet] } as const
@@ -48,6 +55,11 @@ export class OpenRound {
     const lines = Object.entries(cart).map(([project, amount]) => ({ project: Number(project), amount }))
     const call = { abi: budgetRoundAbi, functionName: 'castBallot', args: [lines] } as const
     await send(this.#chain, wallet, this.address, encodeFunctionData(call))
+  }
+
+  /** As one batch of what the wallets sign. */
+  castSigned(...ballots: readonly BallotToSign[]): Promise<void> {
+    return castBatch(this.#chain, this.address, ballots)
   }
 
   async withdraw(wallet: Address): Promise<void> {

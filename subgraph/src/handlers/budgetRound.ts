@@ -1,28 +1,30 @@
-import { BigDecimal, BigInt } from '@graphprotocol/graph-ts'
+import { BigDecimal, BigInt, ByteArray } from '@graphprotocol/graph-ts'
 import { Enrolment, PiggyBank, Round, Wallet } from '../../generated/schema'
 import {
   BallotCast as BallotCastEvent,
+  BallotSkipped,
+  BallotsCast,
   Enrolled,
   EnrolmentMoved,
+  EnrolmentSkipped,
   RoundCancelled,
   RoundSettled,
   Transfer,
 } from '../../generated/templates/BudgetRound/BudgetRound'
-import { unpackBallot } from '../ballot'
-import { citizenId, enrolmentId } from '../ids'
-import { movementKind } from '../movementKind'
+import { BallotBox } from '../BallotBox'
 import { CANCELLATION_REASONS } from '../enumNames'
-import { replaceContributions } from '../replaceContributions'
-import { createBallotCast } from '../store/ballotCast'
+import { batchedBallotId, citizenId, districtId, enrolmentId, eventId } from '../ids'
+import { movementKind } from '../movementKind'
+import { recordCount, walletAt, wordAt } from '../signedBatch'
 import { loadOrCreateCity } from '../store/city'
 import { createCoinMovement } from '../store/coinMovement'
-import { loadOrCreateDistrict } from '../store/district'
-import { enrolmentOf, standingBallot } from '../store/enrolment'
+import { enrolmentOf } from '../store/enrolment'
 import { createOutcome } from '../store/outcome'
 import { createOutcomePlace } from '../store/outcomePlace'
 import { setEnrolled } from '../store/round'
 import { recordAction } from '../store/roundAction'
 import { loadOrCreateRoundDistrict } from '../store/roundDistrict'
+import { createSkippedSignature } from '../store/skippedSignature'
 import { seeWallet } from '../store/wallet'
 
 export function handleEnrolled(event: Enrolled): void {
@@ -31,13 +33,13 @@ export function handleEnrolled(event: Enrolled): void {
   wallet.roundsJoined += 1
   wallet.save()
 
-  const district = loadOrCreateDistrict(event.params.district)
-  district.save()
+  // Whoever enrols is registered in the district, so it exists.
+  const district = districtId(event.params.district)
   const enrolment = new Enrolment(enrolmentId(event.address, citizen))
   enrolment.round = event.address
   enrolment.citizen = citizen
   enrolment.wallet = wallet.id
-  enrolment.district = district.id
+  enrolment.district = district
   enrolment.coinsPut = BigInt.zero()
   enrolment.sequence = 1
   enrolment.enrolledAt = event.block.timestamp
@@ -47,7 +49,7 @@ export function handleEnrolled(event: Enrolled): void {
   const round = Round.load(event.address)!
   setEnrolled(round, event.params.enrolled.toI32())
   round.save()
-  const part = loadOrCreateRoundDistrict(event.address, district.id)
+  const part = loadOrCreateRoundDistrict(event.address, district)
   part.enrolled += 1
   part.save()
   recordAction(event.address, 1, 0, BigDecimal.zero())
@@ -67,50 +69,42 @@ export function handleEnrolmentMoved(event: EnrolmentMoved): void {
 }
 
 export function handleBallotCast(event: BallotCastEvent): void {
-  const now = event.block.timestamp
-  const round = Round.load(event.address)!
-  const wallet = seeWallet(event.params.wallet, now)
-  const enrolment = enrolmentOf(event.address, wallet)
-  const former = standingBallot(enrolment, round.step)
-  const ballot = unpackBallot(event.params.ballot, round.step)
-  const more = ballot.total.minus(former.total)
-  const voters = (ballot.total.isZero() ? 0 : 1) - (former.total.isZero() ? 0 : 1)
+  const box = new BallotBox(event)
+  box.take(event.params.wallet, ByteArray.fromBigInt(event.params.ballot), eventId(event))
+  box.close()
+}
 
-  enrolment.ballot = createBallotCast(event, enrolment, ballot).id
-  enrolment.sequence = ballot.sequence
-  enrolment.coinsPut = ballot.total
-  enrolment.save()
+export function handleBallotsCast(event: BallotsCast): void {
+  const box = new BallotBox(event)
+  const records = event.params.ballots
+  for (let position = 0; position < recordCount(records); position++) {
+    box.take(walletAt(records, position), wordAt(records, position), batchedBallotId(event, position))
+  }
+  box.close()
+}
 
-  const moved = replaceContributions(round, wallet.id, former, ballot, now)
-  wallet.ballotsCast += 1
-  wallet.coinsPut = wallet.coinsPut.plus(more)
-  wallet.coinsMoved = wallet.coinsMoved.plus(moved)
-  wallet.save()
+export function handleBallotSkipped(event: BallotSkipped): void {
+  createSkippedSignature(event, 'Ballot', event.params.position, event.params.signer, event.params.reason)
+}
 
-  round.ballotsCast += 1
-  round.voters += voters
-  round.save()
-  const part = loadOrCreateRoundDistrict(event.address, enrolment.district)
-  part.voters += voters
-  part.coinsPut = part.coinsPut.plus(more)
-  part.save()
-  recordAction(event.address, 0, 1, moved.toBigDecimal())
+export function handleEnrolmentSkipped(event: EnrolmentSkipped): void {
+  createSkippedSignature(event, 'Enrolment', event.params.position, event.params.signer, event.params.reason)
 }
 
 export function handleTransfer(event: Transfer): void {
   const round = Round.load(event.address)!
   const kind = movementKind(event, round)
-  if (kind == 'Emission') {
+  if (kind == 'Emission' || kind == 'SignedDeposit' || kind == 'SignedTakenBack') {
     createCoinMovement(event, kind, null)
     return
   }
-  const intoPiggyBank = kind == 'Deposit' || kind == 'ToppedUp'
+  const intoPiggyBank = kind == 'Deposit' || kind == 'BatchDeposit' || kind == 'ToppedUp'
   const piggyBank = PiggyBank.load(intoPiggyBank ? event.params.to : event.params.from)!
-  createCoinMovement(event, kind, piggyBank)
+  createCoinMovement(event, kind, piggyBank.id)
 
   const change = intoPiggyBank ? event.params.value : event.params.value.neg()
   piggyBank.balance = piggyBank.balance.plus(change)
-  if (kind == 'Deposit' || kind == 'TakenBack') {
+  if (kind != 'ToppedUp' && kind != 'Returned') {
     piggyBank.raised = piggyBank.balance
     round.inPiggyBanks = round.inPiggyBanks.plus(change)
     round.save()

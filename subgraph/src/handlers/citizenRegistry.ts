@@ -8,7 +8,7 @@ import {
 import { Citizen, District, Wallet } from '../../generated/schema'
 import { citizenId } from '../ids'
 import { REVOCATION_REASONS } from '../enumNames'
-import { changeActiveCitizens } from '../store/activeCitizens'
+import { changeActiveCitizens, changeActiveCitizensOf } from '../store/activeCitizens'
 import { loadOrCreateCity } from '../store/city'
 import { loadOrCreateDistrict } from '../store/district'
 import { newRegistryChange } from '../store/registryChange'
@@ -32,8 +32,7 @@ export function handleCitizenRegistered(event: CitizenRegistered): void {
 
   const city = loadOrCreateCity()
   city.registered = index
-  city.save()
-  changeActiveCitizens(district, 1)
+  changeActiveCitizensOf(city, district, 1)
 
   const change = newRegistryChange('Registered', citizen, event.params.registrar, event)
   change.district = district.id

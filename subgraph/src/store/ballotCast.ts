@@ -1,22 +1,31 @@
-import { BallotCast as BallotCastEvent } from '../../generated/templates/BudgetRound/BudgetRound'
+import { BigInt, ByteArray, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { BallotCast, Enrolment } from '../../generated/schema'
 import { Ballot } from '../ballot'
-import { eventId } from '../ids'
 
-/** Saves a ballot as it was cast, replaced or withdrawn. */
-export function createBallotCast(event: BallotCastEvent, enrolment: Enrolment, ballot: Ballot): BallotCast {
-  const cast = new BallotCast(eventId(event))
+/**
+ * Saves a ballot as it was cast, replaced or withdrawn.
+ * @param word The same ballot packed, lowest byte first.
+ */
+export function createBallotCast(
+  id: Bytes,
+  event: ethereum.Event,
+  enrolment: Enrolment,
+  word: ByteArray,
+  ballot: Ballot,
+): void {
+  const amounts = new Array<BigInt>(ballot.amounts.length)
+  for (let i = 0; i < amounts.length; i++) amounts[i] = BigInt.fromI64(ballot.amounts[i])
+  const cast = new BallotCast(id)
   cast.round = event.address
   cast.enrolment = enrolment.id
-  cast.wallet = event.params.wallet
+  cast.wallet = enrolment.wallet
   cast.sequence = ballot.sequence
   cast.projects = ballot.projects
-  cast.amounts = ballot.amounts
-  cast.total = ballot.total
-  cast.word = event.params.ballot
+  cast.amounts = amounts
+  cast.total = BigInt.fromI64(ballot.total)
+  cast.word = BigInt.fromUnsignedBytes(word)
   cast.block = event.block.number
   cast.timestamp = event.block.timestamp
   cast.transaction = event.transaction.hash
   cast.save()
-  return cast
 }

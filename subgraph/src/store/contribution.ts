@@ -1,17 +1,22 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { Contribution, PiggyBank } from '../../generated/schema'
+import { Contribution } from '../../generated/schema'
 import { contributionId } from '../ids'
 
-/** What the wallet's ballot puts into the piggy bank from now on. */
-export function setContribution(piggyBank: PiggyBank, wallet: Bytes, amount: BigInt, now: BigInt): void {
-  const id = contributionId(piggyBank.id, wallet)
-  let contribution = Contribution.load(id)
-  if (contribution === null) {
-    contribution = new Contribution(id)
-    contribution.piggyBank = piggyBank.id
-    contribution.project = piggyBank.project
-    contribution.wallet = wallet
-  }
+/**
+ * What the wallet's ballot puts into the piggy bank from now on. Everything in a contribution is known, so a former one
+ * need not be read.
+ */
+export function setContribution(
+  piggyBank: Bytes,
+  project: Bytes,
+  wallet: Bytes,
+  amount: BigInt,
+  now: BigInt,
+): void {
+  const contribution = new Contribution(contributionId(piggyBank, wallet))
+  contribution.piggyBank = piggyBank
+  contribution.project = project
+  contribution.wallet = wallet
   contribution.amount = amount
   contribution.updatedAt = now
   contribution.save()

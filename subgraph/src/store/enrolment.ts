@@ -1,4 +1,4 @@
-import { Address, BigInt } from '@graphprotocol/graph-ts'
+import { Address, ByteArray } from '@graphprotocol/graph-ts'
 import { BallotCast, Enrolment, Wallet } from '../../generated/schema'
 import { Ballot, unpackBallot } from '../ballot'
 import { enrolmentId } from '../ids'
@@ -12,8 +12,8 @@ export function enrolmentOf(round: Address, wallet: Wallet): Enrolment {
  * The ballot as it stands, empty before the first.
  * @param step Kopecks a step.
  */
-export function standingBallot(enrolment: Enrolment, step: BigInt): Ballot {
+export function standingBallot(enrolment: Enrolment, step: i64): Ballot {
   const cast = enrolment.ballot
   if (cast === null) return new Ballot()
-  return unpackBallot(BallotCast.load(cast)!.word, step)
+  return unpackBallot(ByteArray.fromBigInt(BallotCast.load(cast)!.word), step)
 }

@@ -5,8 +5,11 @@ import { decodeData } from './decodeData'
 
 export {
   handleBallotCast,
+  handleBallotSkipped,
+  handleBallotsCast,
   handleEnrolled,
   handleEnrolmentMoved,
+  handleEnrolmentSkipped,
   handleRoundCancelled,
   handleTransfer,
 } from '../../src/handlers/budgetRound'

@@ -18,11 +18,14 @@ const scenario: Scenario = {
       ],
     })
     await round.until('enrolmentStart')
-    await round.enrol(anna, boris, vera)
+    await round.enrol(anna)
+    await round.enrolSigned(boris, vera)
     await round.until('votingStart')
     await round.cast(anna, { 0: 100_000 })
-    await round.cast(boris, { 0: 40_000, 1: 60_000 })
-    await round.cast(anna, { 0: 30_000, 1: 70_000 })
+    await round.castSigned(
+      { wallet: boris, sequence: 2, cart: { 0: 40_000, 1: 60_000 } },
+      { wallet: anna, sequence: 3, cart: { 0: 30_000, 1: 70_000 } },
+    )
     await round.until('votingEnd')
     await round.settle([1, 0])
 

@@ -10,6 +10,10 @@ export function useMovementName(): (kind: CoinMovementKind) => string {
     TakenBack: t`Taken back`,
     Returned: t`Returned to the treasury`,
     ToppedUp: t`Topped up by the treasury`,
+    SignedDeposit: t`Put in with a signed ballot`,
+    SignedTakenBack: t`Taken back with a signed ballot`,
+    BatchDeposit: t`Put in by many signed ballots together`,
+    BatchTakenBack: t`Taken back by many signed ballots together`,
   }
   return (kind) => names[kind]
 }
