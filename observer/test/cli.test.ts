@@ -18,6 +18,7 @@ const REPORT: Report = {
   seconds: 6.886,
   peakMemory: { replay: 200, anvil: 70 },
   page: null,
+  verified: { ballots: 1_390, signatures: 2_780, seconds: 3, differences: ['recount: tallyDiffers, there'] },
   notes: ['The file is odd.'],
 }
 
@@ -58,6 +59,8 @@ describe('a report', () => {
       'only here: B',
       'only official: C',
       'odd',
+      'no, differences: 1',
+      'tallyDiffers, there',
     ]) {
       expect(table).toContain(part)
     }

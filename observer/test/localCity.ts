@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { deployCity } from '@initiative-citizen/contracts/deploy'
 import { freePort } from '@initiative-citizen/contracts/free-port'
@@ -12,6 +10,7 @@ import { createPublicClient, createWalletClient, http, toHex } from 'viem'
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from 'viem/accounts'
 import { anvil as chain } from 'viem/chains'
 import { onTestFinished } from 'vitest'
+import { startProgram, untilAnswered } from './programs.ts'
 
 const ANVIL = new URL('bin/anvil', import.meta.resolve('@foundry-rs/anvil-linux-amd64/package.json'))
 const GATEWAY = new URL('../../ipfs/node/src/main.ts', import.meta.url)
@@ -29,7 +28,7 @@ export async function openLocalCity(): Promise<{ stateDir: string; gateway: stri
   const [rpc, gateway, web] = [rpcPort, gatewayPort, webPort].map((port) => `http://127.0.0.1:${port}`)
   if (!rpc || !gateway || !web) throw new Error('There are three ports')
 
-  startProgram(fileURLToPath(ANVIL), ['--port', String(rpcPort), '--silent'], {})
+  startProgram(fileURLToPath(ANVIL), ['--port', String(rpcPort), '--silent'], {}, onTestFinished)
   const client = createPublicClient({ chain, transport: http(rpc), pollingInterval: 50 })
   await untilAnswered(() => client.getChainId())
   const [deployer, registrar, treasurer] = [0, 2, 3].map((addressIndex) =>
@@ -55,12 +54,17 @@ export async function openLocalCity(): Promise<{ stateDir: string; gateway: stri
 
   const deployment = join(stateDir, '31337.json')
   writeFileSync(deployment, JSON.stringify(book))
-  startProgram(process.execPath, [fileURLToPath(GATEWAY)], {
-    PORT: String(gatewayPort),
-    IPFS_STORE: join(stateDir, 'blocks'),
-    RPC_URL: rpc,
-    DEPLOYMENT: deployment,
-  })
+  startProgram(
+    process.execPath,
+    [fileURLToPath(GATEWAY)],
+    {
+      PORT: String(gatewayPort),
+      IPFS_STORE: join(stateDir, 'blocks'),
+      RPC_URL: rpc,
+      DEPLOYMENT: deployment,
+    },
+    onTestFinished,
+  )
   await untilAnswered(() => fetch(`${gateway}/health`))
 
   const wallets = [
@@ -76,27 +80,6 @@ export async function openLocalCity(): Promise<{ stateDir: string; gateway: stri
   })
   writeFileSync(join(stateDir, 'addresses.json'), JSON.stringify({ web, rpc, gateway }))
   return { stateDir, gateway, rpc }
-}
-
-function startProgram(program: string, args: readonly string[], environment: Record<string, string>): void {
-  const child = spawn(program, args, { env: { PATH: process.env.PATH, ...environment }, stdio: 'ignore' })
-  onTestFinished(async () => {
-    if (child.exitCode !== null) return
-    child.kill()
-    await once(child, 'exit')
-  })
-}
-
-async function untilAnswered(ask: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await ask()
-      return
-    } catch (error) {
-      if (tries === 300) throw error
-      await sleep(100)
-    }
-  }
 }
 
 function keyOf(account: ReturnType<typeof mnemonicToAccount>) {

@@ -4,7 +4,7 @@ import type { Report } from '../replay/Report.ts'
 export function verdict({ verified }: Report): string {
   if (verified === null) return 'no, a throw-away chain keeps too little with --direct'
   const { ballots, signatures, seconds, differences } = verified
-  if (differences.length > 0) return `no, ${differences.length.toLocaleString('en')} differences`
+  if (differences.length > 0) return `no, differences: ${differences.length.toLocaleString('en')}`
   const signed = `${signatures.toLocaleString('en')} signatures of ballots and enrolments included`
   return `${ballots.toLocaleString('en')} ballots, ${signed}, in ${seconds.toFixed(1)} s`
 }
