@@ -7,6 +7,7 @@ const config = {
   rpc: 'https://rpc.example/key',
   graphql: 'https://index.example/city',
   gateways: ['https://a.example', 'https://index.example'],
+  relay: null,
 } as unknown as Config
 
 describe('contentSecurityPolicy', () => {
@@ -14,6 +15,11 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy(config)).toContain(
       "connect-src 'self' https://rpc.example https://index.example https://a.example;",
     )
+  })
+
+  it('lets the page speak to the relay, where there is one', () => {
+    const policy = contentSecurityPolicy({ ...config, relay: 'https://relay.example/v' })
+    expect(policy).toContain('https://a.example https://relay.example;')
   })
 
   it('allows no inline code and no foreign code', () => {

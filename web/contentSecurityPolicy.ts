@@ -16,8 +16,8 @@ const WALLET_CONNECT = [
  * server can set headers, let it send `frame-ancestors 'none'`.
  */
 export function contentSecurityPolicy(config: Config): string {
-  const { rpc, graphql, gateways, walletConnectProjectId } = config
-  const own = [rpc, graphql, ...gateways].map((url) => new URL(url).origin)
+  const { rpc, graphql, gateways, relay, walletConnectProjectId } = config
+  const own = [rpc, graphql, ...gateways, ...(relay ? [relay] : [])].map((url) => new URL(url).origin)
   const origins = [...new Set(own), ...(walletConnectProjectId ? WALLET_CONNECT : [])]
   const policy = {
     'default-src': ["'none'"],

@@ -19,7 +19,7 @@ const OF_APPEALS =
 
 /** What most pages share. A chunk takes along all that its modules import, so what only writers need stays out. */
 const OF_PAGES =
-  /web\/src\/(components|lib)\/(?!.*\/(call|read|replay|check))(?!(appeal|appealDraft|appealNews|database|personalData|picture|place|sealed|upload|voucher|words|map)\/|(Appeal|ChainBody|Deadline|Department|Officer|Tombstone|AreaField|ChoiceField|Kept|KeyFile|PersonalData|PhotoPicker|QrCode|Sealed|useSaveKeyFile|useUpload))/
+  /web\/src\/(components|lib)\/(?!.*\/(call|read|replay|check))(?!(appeal|appealDraft|appealNews|database|personalData|picture|place|relay|sealed|upload|voucher|words|map)\/|(Appeal|ChainBody|Deadline|Department|Officer|Tombstone|AreaField|ChoiceField|Kept|KeyFile|PersonalData|PhotoPicker|QrCode|Sealed|useSaveKeyFile|useUpload))/
 
 /** Relative addresses everywhere, so that the build works from any folder and from IPFS. */
 export default defineConfig({

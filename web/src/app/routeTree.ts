@@ -134,6 +134,8 @@ const receipt = createRoute({
   getParentRoute: () => root,
   path: '/receipts/$transaction',
   params: { parse: ({ transaction }) => ({ transaction: toHash(transaction) }) },
+  validateSearch: ({ wallet }: Record<string, unknown>): { wallet?: `0x${string}` } =>
+    typeof wallet === 'string' ? { wallet: toAddress(wallet) } : {},
   loader: () => loadMessages('cart'),
 }).lazy(() => import('./routes/receipt.lazy.tsx').then(({ Route }) => Route))
 

@@ -5,5 +5,6 @@ export const Route = createLazyRoute('/receipts/$transaction')({ component: Rece
 
 function ReceiptRoute() {
   const { transaction } = Route.useParams()
-  return <ReceiptPage key={transaction} transaction={transaction} />
+  const { wallet } = Route.useSearch()
+  return <ReceiptPage key={`${transaction} ${wallet}`} transaction={transaction} wallet={wallet} />
 }

@@ -39,7 +39,10 @@ export function BallotSheet({ from, lines, standing, titles, onClose }: BallotSh
     ? contractCall({ ...target, functionName: 'withdrawBallot', args: [] })
     : contractCall({ ...target, functionName: 'castBallot', args: [lines.map(toLine)] })
   const receiptOf = ({ receipt, timestamp }: Outcome) => {
-    const cast = ballotsCastIn(receipt.logs).find(({ wallet }) => wallet.toLowerCase() === from.toLowerCase())
+    // A batch holds others' ballots too; of one wallet's the last is the one that stands.
+    const cast = ballotsCastIn(receipt.logs).findLast(
+      ({ wallet }) => wallet.toLowerCase() === from.toLowerCase(),
+    )
     const mined = { transaction: receipt.transactionHash, block: Number(receipt.blockNumber), timestamp }
     return cast && toReceipt(cast, mined, round, { chainId, ...purse })
   }

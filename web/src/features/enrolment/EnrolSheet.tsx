@@ -46,10 +46,7 @@ export function EnrolSheet({ from, onClose }: { from: Address; onClose: () => vo
         </Trans>
       </p>
       <p>
-        <Trans>
-          Enrolling costs nothing but the network's fee, and cannot be taken back: a share that is not spent
-          returns to the treasury.
-        </Trans>
+        <Trans>Enrolling cannot be taken back: a share that is not spent returns to the treasury.</Trans>
       </p>
       <TermsHashLine hash={hash} />
     </TransactionSheet>

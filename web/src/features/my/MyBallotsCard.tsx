@@ -53,7 +53,7 @@ export function MyBallotsCard({ wallet, after }: { wallet: Address; after: strin
                   name: t`Receipt`,
                   figure: true,
                   cell: ({ transaction, sequence }) => (
-                    <Link to="/receipts/$transaction" params={{ transaction }}>
+                    <Link to="/receipts/$transaction" params={{ transaction }} search={{ wallet }}>
                       <Trans>Receipt of ballot {sequence - 1}</Trans>
                     </Link>
                   ),

@@ -41,8 +41,8 @@ export function NewToWallets() {
         </Question>
         <Question title={<Trans>What does it cost?</Trans>}>
           <Trans>
-            Writing to the chain takes a small fee in ether, which every sheet shows before you sign. Coins of
-            a round are never taken for it.
+            Nothing: you need no ether. The city pays the network for what you sign; every sheet says so
+            before you sign. Coins of a round are never taken for it.
           </Trans>
         </Question>
         {demo && (

@@ -6,19 +6,21 @@ import { useConfig } from '../../lib/config/ConfigContext.ts'
 import { switchNetwork } from '../wallet/switchNetwork.ts'
 import { describeFailure } from './describeFailure.ts'
 import type { Wording } from './errors/sentence.ts'
-import type { Failure } from './failure.ts'
+import type { LifeCycle } from './lifeCycle.ts'
+import type { TransactionRun } from './startTransaction.ts'
 import classes from './TransactionSheet.module.css'
 
 interface FailureNoticeProps {
-  readonly failure: Failure
+  readonly life: LifeCycle & { stage: 'failed' }
   readonly wording: Wording
-  readonly onAgain: () => void
+  readonly run: TransactionRun
 }
 
-/** What went wrong with a transaction, and the way on. */
-export function FailureNotice({ failure, wording, onAgain }: FailureNoticeProps) {
+/** What went wrong with a transaction, and the ways on. */
+export function FailureNotice({ life, wording, run }: FailureNoticeProps) {
   const { t } = useLingui()
   const config = useConfig()
+  const { failure, by } = life
   const { what, todo } = describeFailure(failure, wording)
   const astray = failure.kind === 'wrongNetwork'
   return (
@@ -26,11 +28,17 @@ export function FailureNotice({ failure, wording, onAgain }: FailureNoticeProps)
       <p className={classes.todo}>{todo}</p>
       <Actions>
         {astray && (
-          <Button onClick={() => void switchNetwork(config).then(onAgain, () => {})}>
+          <Button onClick={() => void switchNetwork(config).then(run.again, () => {})}>
             {t`Switch the wallet's network`}
           </Button>
         )}
-        <Button variant="light" onClick={onAgain}>
+        {by === 'city' && failure.kind === 'relay' && (
+          <Button onClick={() => run.sendBy('self')}>{t`Send it yourself, paying the fee`}</Button>
+        )}
+        {by === 'self' && config.relay !== null && failure.kind === 'insufficientEther' && (
+          <Button onClick={() => run.sendBy('city')}>{t`Let the city send it`}</Button>
+        )}
+        <Button variant="light" onClick={run.again}>
           {failure.kind === 'notMined' ? t`Wait on` : t`Try again`}
         </Button>
       </Actions>

@@ -34,6 +34,7 @@ const config: Config = {
   rpc: 'http://node',
   graphql: 'http://index',
   gateways: [],
+  relay: null,
   contracts: {
     accessManager: zeroAddress,
     forwarder: zeroAddress,

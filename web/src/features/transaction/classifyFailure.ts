@@ -12,8 +12,10 @@ import {
   UserRejectedRequestError,
   WaitForTransactionReceiptTimeoutError,
 } from 'viem'
+import { RelayError } from '../../lib/relay/RelayError.ts'
 import { readContractError } from './errors/contractError.ts'
 import type { Failure } from './failure.ts'
+import { relayFailure } from './relay/relayFailure.ts'
 
 /** wagmi's own errors, which it does not build on viem's. */
 const WAGMI_FAILURES: Readonly<Record<string, Failure['kind'] & ('wrongNetwork' | 'walletGone')>> = {
@@ -23,10 +25,11 @@ const WAGMI_FAILURES: Readonly<Record<string, Failure['kind'] & ('wrongNetwork' 
   ConnectorUnavailableReconnectingError: 'walletGone',
 }
 
-/** Finds out what a call to viem, wagmi or a wallet failed for. */
+/** Finds out what a call to viem, wagmi, a wallet or the relay failed for. */
 export function classifyFailure(error: unknown): Failure {
   const ofWagmi = error instanceof Error ? WAGMI_FAILURES[error.name] : undefined
   if (ofWagmi) return { kind: ofWagmi }
+  if (error instanceof RelayError) return relayFailure(error)
   if (!(error instanceof BaseError)) return { kind: 'unknown', message: messageOf(error) }
   const found = <Type extends Error>(type: abstract new (...args: never[]) => Type): Type | null => {
     const cause = error.walk((each) => each instanceof type)

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { describeRelayTrouble } from './describeRelayTrouble.ts'
 import { describeContractError } from './errors/describeContractError.ts'
 import type { Sentence, Wording } from './errors/sentence.ts'
 import type { Failure } from './failure.ts'
@@ -19,6 +20,13 @@ export function describeFailure(failure: Failure, wording: Wording): Sentence {
     }
     case 'refused':
       return unknownRefusal(failure.reason)
+    case 'relay':
+      return describeRelayTrouble(failure.trouble, failure.message)
+    case 'expired':
+      return {
+        what: t`The city did not send it in time, and now nobody can: what you signed was good for an hour.`,
+        todo: t`Nothing was written. Try again, and tell the city: the acknowledgement proves its promise.`,
+      }
     case 'rejected':
       return {
         what: t`You declined in your wallet. Nothing was sent.`,
@@ -70,7 +78,7 @@ export function describeFailure(failure: Failure, wording: Wording): Sentence {
 }
 
 function insufficientEther(failure: Failure & { kind: 'insufficientEther' }, locale: string): Sentence {
-  const todo = t`Writing to the chain costs a small fee in ether. Top the wallet up and try again; your coins of the round are not touched by fees.`
+  const todo = t`Only who sends for themselves needs ether. Let the city send it; if that is not offered here, ask the city. Your coins of the round are not touched by fees.`
   if (failure.needed === 0n)
     return { what: t`There is not enough ether in the wallet for the network fee.`, todo }
   const needed = formatEther(failure.needed, locale)

@@ -1,4 +1,5 @@
 import type { Hash } from 'viem'
+import type { RelayTrouble } from '../../lib/relay/RelayError.ts'
 import type { ContractError } from './errors/contractError.ts'
 
 /** Why a transaction did not come about. Amounts of ether are wei. */
@@ -7,6 +8,15 @@ export type Failure =
   | { readonly kind: 'contract'; readonly error: ContractError }
   /** The contract says no without a reason that we know. */
   | { readonly kind: 'refused'; readonly reason: string }
+  /** The city's relay did not take it. `passing` if it may take the same thing in a while. */
+  | {
+      readonly kind: 'relay'
+      readonly trouble: RelayTrouble
+      readonly message: string
+      readonly passing: boolean
+    }
+  /** The relay took it, but too late: it can't come about any more. */
+  | { readonly kind: 'expired' }
   /** The person said no in the wallet. */
   | { readonly kind: 'rejected' }
   | { readonly kind: 'insufficientEther'; readonly needed: bigint; readonly balance: bigint }

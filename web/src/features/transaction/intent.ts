@@ -23,6 +23,7 @@ export function contractCall<
 
 /** What was written, for whoever asked for it. */
 export interface Outcome {
+  /** Its logs are those of this call alone; an event that a batch of ballots shares names the others too. */
   readonly receipt: TransactionReceipt
   /** The block's time, unix seconds. */
   readonly timestamp: number

@@ -1,16 +1,12 @@
 import { useMemo } from 'react'
 import { useConfig } from '../../lib/config/ConfigContext.ts'
 import { useHeartbeat } from '../../lib/live/HeartbeatContext.ts'
-import { cityClient } from '../wallet/cityClient.ts'
-import { walletConfig } from '../wallet/walletConfig.ts'
+import { machineryOf } from './machineryOf.ts'
 import type { Machinery } from './startTransaction.ts'
 
 /** @returns What transactions of this page are carried out with. */
 export function useMachinery(): Machinery {
   const config = useConfig()
   const heartbeat = useHeartbeat()
-  return useMemo(
-    () => ({ client: cityClient(config), wagmi: walletConfig(config), heartbeat }),
-    [config, heartbeat],
-  )
+  return useMemo(() => machineryOf(config, heartbeat), [config, heartbeat])
 }

@@ -18,6 +18,7 @@ const config: Config = {
   rpc: 'http://127.0.0.1:1',
   graphql: 'http://127.0.0.1:1',
   gateways: [],
+  relay: null,
   contracts: {
     accessManager: zeroAddress,
     forwarder: zeroAddress,

@@ -17,6 +17,8 @@ export interface Config {
   readonly graphql: string
   /** IPFS gateways, in order of preference, without `/ipfs/`. */
   readonly gateways: readonly string[]
+  /** Who sends what people sign and pays for it, without a trailing slash; null where everyone sends for themselves. */
+  readonly relay: string | null
   readonly contracts: {
     readonly accessManager: Address
     readonly forwarder: Address

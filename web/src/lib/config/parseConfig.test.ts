@@ -32,6 +32,12 @@ describe('parseConfig', () => {
     expect([rpc, graphql]).toEqual(['http://127.0.0.1:8545', 'https://city.example/app/graphql/city'])
   })
 
+  it('has a relay where the city runs one', () => {
+    expect(parse({ relay: 'https://relay.example/' }).relay).toBe('https://relay.example')
+    expect([parse({}).relay, parse({ relay: null }).relay]).toEqual([null, null])
+    expect(() => parse({ relay: 7 })).toThrow(/^relay: expected a text, found 7/)
+  })
+
   it.each([
     [{ chainId: '31337' }, /^chainId: expected a whole number from 0, found "31337"/],
     [{ gateways: undefined }, /^gateways: expected a list, it is missing/],

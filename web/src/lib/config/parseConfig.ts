@@ -32,6 +32,7 @@ export function parseConfig(json: unknown, base: string): Config {
     rpc: field(root, 'rpc', url),
     graphql: field(root, 'graphql', url),
     gateways: field(root, 'gateways', (value, path) => list(value, path, url)),
+    relay: root.relay === undefined || root.relay === null ? null : field(root, 'relay', url),
     contracts: Object.fromEntries(
       CONTRACTS.map((name) => [name, field(contracts, `contracts.${name}`, address)]),
     ) as Record<(typeof CONTRACTS)[number], Address>,

@@ -1,7 +1,7 @@
 import type { Address, Hash, Hex } from 'viem'
 import type { CartLines } from '../lines.ts'
 
-/** A `BallotCast` event as the chain wrote it. */
+/** A ballot of a `BallotCast` or `BallotsCast` event as the chain wrote it. */
 export interface BallotCastEvent {
   /** The contract that wrote it; whoever shows it makes sure that it is one of the city's rounds. */
   readonly round: Address

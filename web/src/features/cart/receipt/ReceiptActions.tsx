@@ -39,7 +39,11 @@ export function ReceiptActions({ receipt, text, page }: ReceiptActionsProps) {
           <Trans>Print</Trans>
         </Button>
       ) : (
-        <Link to="/receipts/$transaction" params={{ transaction: receipt.transaction }}>
+        <Link
+          to="/receipts/$transaction"
+          params={{ transaction: receipt.transaction }}
+          search={{ wallet: receipt.wallet }}
+        >
           <Trans>The receipt's own page</Trans>
         </Link>
       )}

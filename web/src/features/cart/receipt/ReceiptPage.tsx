@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { Hash } from 'viem'
+import type { Address, Hash } from 'viem'
 import { Card } from '../../../components/Card.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { RoutePending } from '../../../components/RoutePending.tsx'
@@ -12,14 +12,21 @@ import classes from './ReceiptView.module.css'
 import { ReceiptView } from './ReceiptView.tsx'
 import type { FoundReceipt } from './readReceipts.ts'
 
+interface ReceiptPageProps {
+  readonly transaction: Hash
+  /** Whose ballot it is; a batch holds many. */
+  readonly wallet: Address | undefined
+}
+
 /** A ballot's receipt, read anew from the chain. */
-export function ReceiptPage({ transaction }: { transaction: Hash }) {
+export function ReceiptPage({ transaction, wallet }: ReceiptPageProps) {
   const { t } = useLingui()
   const config = useConfig()
   usePageTitle(t`Receipt`)
   const { data, error, retry } = useChainRead(
-    `receipts ${transaction}`,
-    async (request) => (await import('./readReceipts.ts')).readReceipts(request, transaction, config),
+    `receipts ${transaction} ${wallet}`,
+    async (request) =>
+      (await import('./readReceipts.ts')).readReceipts(request, { transaction, wallet }, config),
     { still: true },
   )
   if (!data && !error) return <RoutePending />
@@ -34,7 +41,8 @@ export function ReceiptPage({ transaction }: { transaction: Hash }) {
       </Notice>
     )
   }
-  if (data.length === 0) {
+  if ('wallets' in data) return <Batch transaction={transaction} wallets={data.wallets} />
+  if (data.receipts.length === 0) {
     return (
       <Notice tone="empty" title={t`No ballot was cast in this transaction`}>
         <Trans>
@@ -44,7 +52,34 @@ export function ReceiptPage({ transaction }: { transaction: Hash }) {
       </Notice>
     )
   }
-  return data.map((found) => <Found key={found.receipt.ballotHash} {...found} />)
+  return data.receipts.map((found) => <Found key={found.receipt.ballotHash} {...found} />)
+}
+
+/** A transaction of many ballots: everyone looks for their own. */
+function Batch({ transaction, wallets }: { transaction: Hash; wallets: readonly Address[] }) {
+  return (
+    <article className={classes.page}>
+      <h1>
+        <Trans>Receipts of a batch</Trans>
+      </h1>
+      <p>
+        <Plural
+          value={wallets.length}
+          one="The city sent # ballot in this transaction. Choose the wallet."
+          other="The city sent # ballots in this transaction. Choose the wallet."
+        />
+      </p>
+      <ul className={classes.wallets}>
+        {wallets.map((wallet) => (
+          <li key={wallet}>
+            <Link to="/receipts/$transaction" params={{ transaction }} search={{ wallet }}>
+              <code>{wallet}</code>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
 }
 
 function Found({ receipt, round }: FoundReceipt) {

@@ -9,7 +9,7 @@ const PARAMETERS = [
 
 /**
  * A ballot's fingerprint: what two people compare to see that they speak of the same one. Anyone can compute it from
- * the `BallotCast` event.
+ * the `BallotCast` or `BallotsCast` event.
  * @returns keccak256 of the ABI encoding of (chain id, round, wallet, packed ballot). The packed ballot holds its
  * sequence number, so no two ballots share a hash.
  */

@@ -1,4 +1,4 @@
-import type { Hash, Log } from 'viem'
+import type { Address, Hash, Log } from 'viem'
 import { formatTransactionReceipt, type RpcTransactionReceipt } from 'viem'
 import { readOpening } from '../../../lib/chain/readOpenings.ts'
 import { readRound } from '../../../lib/chain/readRound.ts'
@@ -16,25 +16,37 @@ export interface FoundReceipt {
   readonly round: Round
 }
 
+/** What a transaction's ballots are: with receipts, or of too many wallets to read them all. */
+export type ReadReceipts =
+  | { readonly receipts: readonly FoundReceipt[] }
+  | { readonly wallets: readonly Address[] }
+
+/** From this many wallets on a transaction is a batch, in which everyone looks for their own. */
+const BATCH = 3
+
 /**
  * Reads the receipts of a transaction from the chain: no index and nothing that this browser remembers is needed.
  * Events of contracts that the city's factory did not open are left out: anyone can write such.
- * @returns One for each ballot cast in it; none if it is unknown or cast no ballot.
+ * @param wallet Whose ballots are looked for; everybody's if absent.
+ * @returns One for each ballot cast in it, none if it is unknown or cast no ballot; or whose ballots a batch holds.
  * @throws RpcError When the node is away.
  */
 export async function readReceipts(
   request: RpcRequest,
-  transaction: Hash,
+  { transaction, wallet }: { transaction: Hash; wallet: Address | undefined },
   config: Config,
-): Promise<FoundReceipt[]> {
+): Promise<ReadReceipts> {
   const answer = (await request('eth_getTransactionReceipt', [transaction])) as RpcTransactionReceipt | null
-  if (!answer) return []
+  if (!answer) return { receipts: [] }
   const { logs, blockNumber } = formatTransactionReceipt(answer)
+  const all = ballotsCastIn(logs as Log[])
+  const casts = wallet ? all.filter((cast) => cast.wallet.toLowerCase() === wallet.toLowerCase()) : all
+  const wallets = [...new Set(casts.map((cast) => cast.wallet))]
+  if (wallets.length >= BATCH) return { wallets }
   const block = (await request('eth_getBlockByNumber', [answer.blockNumber, false])) as { timestamp: string }
   const mined = { transaction, block: Number(blockNumber), timestamp: Number(block.timestamp) }
-  return (
-    await Promise.all(ballotsCastIn(logs as Log[]).map((cast) => find(request, cast, mined, config)))
-  ).flat()
+  const found = await Promise.all(casts.map((cast) => find(request, cast, mined, config)))
+  return { receipts: found.flat() }
 }
 
 async function find(

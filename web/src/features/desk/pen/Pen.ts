@@ -11,6 +11,7 @@ export interface Call {
 
 /** What was written into the chain. */
 export interface Written {
+  /** Its logs are those of this call alone. */
   readonly receipt: TransactionReceipt
   /** The block's time, unix seconds. */
   readonly timestamp: number

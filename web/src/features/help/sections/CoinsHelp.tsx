@@ -34,8 +34,9 @@ export function CoinsHelp() {
       </ul>
       <p>
         <Trans>
-          The network may take a small fee for each transaction, in its own currency and not in coins. The
-          page names the most it can be before you sign.
+          The network takes a small fee for each transaction, in its own currency and not in coins. The city
+          pays it: you sign, and the city sends. It cannot change what you signed; if it does not send it, you
+          can do so yourself, and then the page names the most that it can cost.
         </Trans>
       </p>
     </>

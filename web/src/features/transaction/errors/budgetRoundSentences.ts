@@ -4,6 +4,7 @@ import { formatAmount, formatRoubles } from '../../../lib/format/money.ts'
 import { shorten } from '../../../lib/format/shorten.ts'
 import { formatMoment } from '../../../lib/format/time.ts'
 import type { Sentences } from './contractError.ts'
+import { deploymentFault } from './deploymentFault.ts'
 import { neededPhase, phaseNow, registrationStatus } from './enumWords.ts'
 
 const cartIsKept = () => t`Your cart is kept. Open it, correct it and sign again.`
@@ -130,8 +131,25 @@ export const budgetRoundSentences: Sentences<typeof budgetRoundAbi> = {
     what: t`This ballot was changed 65,534 times, which is as often as a ballot can be.`,
     todo: t`The ballot that stands will be counted.`,
   }),
+  BudgetRound_BadSignature: ([wallet]) => {
+    const address = shorten(wallet)
+    return {
+      what: t`The signature is not that of ${address}.`,
+      todo: t`Choose the account shown here in your wallet and sign again. Your cart is kept.`,
+    }
+  },
+  BudgetRound_StaleSequence: ([sequence, current]) => ({
+    what: t`This ballot has number ${sequence}, and number ${current} stands already.`,
+    todo: reload(),
+  }),
+  BudgetRound_MalformedBatch: ([offset]) => ({
+    what: t`From byte ${String(offset)} on, what was sent is no list of ballots.`,
+    todo: t`Tell the city: this is a fault of its relay, not yours.`,
+  }),
   BudgetRound_NotTransferable: () => ({
     what: t`Coins of a round cannot be given, sold or lent: they move by ballots only.`,
     todo: t`Put them into projects in the cart.`,
   }),
+  InvalidShortString: () => deploymentFault(),
+  StringTooLong: () => deploymentFault(),
 }

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readContractError } from './contractError.ts'
 import { CONTRACT_SENTENCES, describeContractError } from './describeContractError.ts'
 
-/** OpenZeppelin contracts that this page never writes to: the manager of roles and the forwarder of relayed calls. */
-const NOT_WRITTEN_TO = ['accessManagerAbi', 'forwarderAbi']
+/** OpenZeppelin's manager of roles: this page never writes to it. */
+const NOT_WRITTEN_TO = ['accessManagerAbi']
 
 const WORDING = {
   locale: 'en',

@@ -4,6 +4,7 @@ import {
   budgetRoundFactoryAbi,
   citizenRegistryAbi,
   departmentRegistryAbi,
+  forwarderAbi,
   outcomeRuleAbi,
 } from '@initiative-citizen/contracts/abi'
 import type { Abi, ContractErrorArgs, ContractErrorName, Hex } from 'viem'
@@ -18,6 +19,7 @@ export const ERROR_ABI = [
   ...outcomeRuleAbi,
   ...departmentRegistryAbi,
   ...appealRegistryAbi,
+  ...forwarderAbi,
 ].filter((item) => item.type === 'error')
 
 /** A contract's error by name, with its arguments in order. */

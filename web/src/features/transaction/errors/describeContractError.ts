@@ -4,6 +4,7 @@ import { citizenRegistrySentences } from './citizenRegistrySentences.ts'
 import type { ContractError } from './contractError.ts'
 import { departmentRegistrySentences } from './departmentRegistrySentences.ts'
 import { factorySentences } from './factorySentences.ts'
+import { forwarderSentences } from './forwarderSentences.ts'
 import { outcomeRuleSentences } from './outcomeRuleSentences.ts'
 import type { Sentence, Wording } from './sentence.ts'
 
@@ -17,6 +18,7 @@ export const CONTRACT_SENTENCES = {
   ...outcomeRuleSentences,
   ...departmentRegistrySentences,
   ...appealRegistrySentences,
+  ...forwarderSentences,
 } as unknown as Readonly<Record<string, Describe>>
 
 /** A contract's error in words; null only for an error of a newer contract than this page knows. */

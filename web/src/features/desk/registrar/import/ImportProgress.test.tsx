@@ -23,6 +23,7 @@ const config: Config = {
   rpc: 'http://127.0.0.1:1',
   graphql: 'http://127.0.0.1:1',
   gateways: [],
+  relay: null,
   contracts: {
     accessManager: pad('0x1', { size: 20 }),
     forwarder: zeroAddress,
