@@ -21,6 +21,8 @@ export interface Metadata {
   /** How many projects and ballots the file claims to have. */
   readonly numProjects: number | undefined
   readonly numVotes: number | undefined
+  /** How many could have voted, of whom some did not: our own exports say so. */
+  readonly numEnrolled: number | undefined
   /** Every key that the file gives. */
   readonly keys: ReadonlySet<string>
 }
@@ -68,6 +70,7 @@ export class MetadataRows {
       maxLength: this.#count('max_length'),
       numProjects: this.#count('num_projects'),
       numVotes: this.#count('num_votes'),
+      numEnrolled: this.#count('num_enrolled'),
       keys: new Set(this.#entries.keys()),
     }
   }

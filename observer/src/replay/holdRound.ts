@@ -50,7 +50,7 @@ export async function holdRound(
   const { ledger } = city
   const stage = (name: string) => (done: number) => onProgress(name, done, voters)
 
-  await registerVoters(city, voterIds(election), secret, stage('Registering voters'))
+  await registerVoters(city, enrolledIds(election, voters, plan), secret, stage('Registering voters'))
   const now = Number((await ledger.client.getBlock()).timestamp)
   const enrolmentStart = now + schedule.announced
   const votingStart = enrolmentStart + schedule.enrolment
@@ -71,7 +71,7 @@ export async function holdRound(
     })),
   })
   await ledger.moveTo(enrolmentStart)
-  await way.enrol(city, round, voterIds(election), secret, stage('Enrolling voters'))
+  await way.enrol(city, round, enrolledIds(election, voters, plan), secret, stage('Enrolling voters'))
   await ledger.moveTo(votingStart)
   await requireShare(city, round, plan)
   const { metadata } = election
@@ -86,8 +86,10 @@ export async function holdRound(
   return { ...tally, round, outcome: await settleRound(city, round, plan) }
 }
 
-async function* voterIds(election: Election): AsyncGenerator<string> {
+/** The file's voters, then those who only enrol. No cell of a file begins with a blank, so theirs are ids of no voter. */
+async function* enrolledIds(election: Election, voters: number, { enrolled }: Plan): AsyncGenerator<string> {
   for await (const { voter } of readVotes(election)) yield voter
+  for (let n = voters; n < enrolled; n++) yield ` ${n}`
 }
 
 /** All arithmetic rests on it: if the contract's share is another, points would be worth something else. */

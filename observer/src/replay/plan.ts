@@ -13,7 +13,9 @@ const KOPECK_PLACES = 2
 export interface Plan {
   readonly budget: bigint
   readonly threshold: bigint
-  /** What each voter gets, once all have enrolled. */
+  /** The file's voters, and those who enrolled and did not vote, where the file tells of them. */
+  readonly enrolled: number
+  /** What each of them gets, once all have enrolled. */
   readonly share: bigint
   /** Kopecks that stand for one unit of points. */
   readonly unit: bigint
@@ -46,7 +48,8 @@ export class UnplayableElection extends Error {
  */
 export function planRound({ metadata, projects }: Election, { voters, pointPlaces }: Survey): Plan {
   const budget = inUnits(metadata.budget, KOPECK_PLACES, 'down')
-  const share = shareOf(budget, voters)
+  const enrolled = Math.max(voters, metadata.numEnrolled ?? 0)
+  const share = shareOf(budget, enrolled)
   const step = stepOf(share)
   const places = Math.max(pointPlaces, metadata.maxSumPoints.places)
   const unit = (share / inUnits(metadata.maxSumPoints, places, 'up') / step) * step
@@ -58,7 +61,7 @@ export function planRound({ metadata, projects }: Election, { voters, pointPlace
   }
   if (unit === 0n) {
     throw new UnplayableElection(
-      `Each of ${voters} voters gets a share of ${share} hundredths, which moves in steps of ${step}: too few to express points with ${places} decimal places up to max_sum_points.`,
+      `Each of ${enrolled} voters gets a share of ${share} hundredths, which moves in steps of ${step}: too few to express points with ${places} decimal places up to max_sum_points.`,
     )
   }
   if (threshold > MAX_KOPECKS) {
@@ -83,5 +86,5 @@ export function planRound({ metadata, projects }: Election, { voters, pointPlace
     listed.push({ project, cost: cost || 1n })
   }
   if (listed.length === 0) throw new UnplayableElection('Every project costs more than the budget.')
-  return { budget, threshold, share, unit, pointPlaces: places, listed, roundId, notes }
+  return { budget, threshold, enrolled, share, unit, pointPlaces: places, listed, roundId, notes }
 }

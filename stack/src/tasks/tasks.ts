@@ -20,6 +20,10 @@ export const TASKS = {
     'check a city from its chain alone: `-- --rpc URL --deployment FILE | --stack`; --help for the rest',
     'observer/src/verifyMain.ts',
   ),
+  export: scriptTask(
+    'write a round as a file: `-- --rpc URL --deployment FILE --round ADDRESS --format pb|csv|json`; --help for the rest',
+    'observer/src/exportMain.ts',
+  ),
   load: scriptTask(
     'file texts as appeals onto the running stack; --help for its options',
     'stack/src/load/loadMain.ts',
