@@ -17,6 +17,10 @@ library PackedBallots {
     uint256 private constant SEQUENCE_BITS = 16;
     uint256 private constant LINE_BITS = 24;
     uint256 private constant PROJECT_BITS = 8;
+    /// @dev A one in each line, and with it each line's project and amount.
+    uint256 private constant EACH_LINE = 0x000001_000001_000001_000001_000001_000001_000001_000001_000001_000001;
+    uint256 private constant ALL_PROJECTS = EACH_LINE * type(uint8).max;
+    uint256 private constant ALL_STEPS = EACH_LINE * MAX_STEPS;
 
     /// @notice What enrolment writes: no lines, sequence 1.
     PackedBallot internal constant ENROLLED = PackedBallot.wrap(1);
@@ -60,10 +64,34 @@ library PackedBallots {
     }
 
     /// @notice All lines' amounts, in steps.
+    /// @dev Ten lanes of 24 bits, multiplied by ten ones: the highest lane of the product is the sum of all, and no lane's
+    /// sum outgrows it.
     function total(PackedBallot ballot) internal pure returns (uint256 steps) {
-        for (uint256 rest = lines(ballot); rest != 0; rest = tail(rest)) {
-            (, uint256 amount) = head(rest);
-            steps += amount;
+        unchecked {
+            steps = ((lines(ballot) >> PROJECT_BITS) & ALL_STEPS) * EACH_LINE;
+            steps = (steps >> (LINE_BITS * (MAX_LINES - 1))) & type(uint24).max;
+        }
+    }
+
+    /// @notice Whether the ballot's `n` lines ascend by project, each project once and of the first `projects`, and none is
+    /// zero.
+    /// @dev All lines at once, each in a lane of 24 bits. To an amount 0xffff is added: bit 16 says that it was not zero.
+    /// To a project's distance from the one before 0xff is added: bit 8 says that it is above zero. Where there is no
+    /// line, all this holds: `each` is zero then, and so is what stands at a last line's place.
+    function isSound(PackedBallot ballot, uint256 n, uint256 projects) internal pure returns (bool sound) {
+        unchecked {
+            uint256 rest = lines(ballot);
+            uint256 each = EACH_LINE >> (LINE_BITS * (MAX_LINES - n));
+            uint256 ids = rest & ALL_PROJECTS;
+            uint256 positive = (((rest >> PROJECT_BITS) & ALL_STEPS) + ALL_STEPS) >> STEPS_BITS;
+            uint256 growing = ((ids >> LINE_BITS) + ALL_PROJECTS - ids) >> PROJECT_BITS;
+            uint256 last = (rest >> (LINE_BITS * (n - 1))) & type(uint8).max;
+            uint256 missing = (each & ~positive) | ((each >> LINE_BITS) & ~growing);
+            // Joined without a branch, as `&&` would not be.
+            // solhint-disable-next-line no-inline-assembly
+            assembly ("memory-safe") {
+                sound := and(iszero(missing), lt(last, projects))
+            }
         }
     }
 }

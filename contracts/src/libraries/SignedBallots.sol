@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { PackedBallot, PackedBallots } from "./PackedBallot.sol";
+import { PackedBallot } from "./PackedBallot.sol";
 
-/// @notice Where a batch hashes and recovers: one stretch of memory, laid out once and used for every ballot.
+/// @notice What a batch keeps in memory while its ballots are read, laid out once:
 ///
-/// | from  | what                                                                            |
-/// | ----- | ------------------------------------------------------------------------------- |
-/// | 0x000 | a line: its type's hash, project, amount                                         |
-/// | 0x060 | a ballot: its type's hash, sequence, hash of its lines' hashes                   |
-/// | 0x0c0 | what is signed: 0x1901 in the last two bytes, domain separator, the ballot's hash |
-/// | 0x120 | the recovery's input: hash, v, r, s                                              |
-/// | 0x1a0 | the lines' hashes, ten at most                                                   |
-/// | 0x2e0 | coins by project: 256 signed sums, in steps                                      |
+/// | from  | what                                         |
+/// | ----- | -------------------------------------------- |
+/// | 0x000 | the domain separator                         |
+/// | 0x020 | kopecks a step                               |
+/// | 0x040 | the hashes of a ballot's lines, ten at most  |
+/// | 0x180 | coins by project: 256 signed sums, in steps  |
 type Workbench is uint256;
 
 using SignedBallots for Workbench global;
 
 /// @title Ballots that citizens signed, one after the other in a batch's bytes
-/// @dev Here, and nowhere else in a round, memory is written by hand: a batch spends most of its gas in these loops. What
-/// each costs, and what else was tried, stands in docs/adr/0018. None of the assembly writes outside its workbench but
-/// into the scratch space.
+/// @dev Here a batch spends nearly all of its gas that is not the chain's own price for a signature, a slot and an event, so
+/// memory is written by hand. What each way of doing it costs stands in docs/adr/0018.
+///
+/// The first four words of memory are used for hashing and recovering: their addresses are constants, which saves an
+/// addition for each access. Two of them are Solidity's (the free memory pointer, and zero): each block gives them back.
 library SignedBallots {
     bytes32 internal constant LINE_TYPEHASH = keccak256("Line(uint8 project,uint48 amount)");
     bytes32 internal constant BALLOT_TYPEHASH =
@@ -28,97 +28,108 @@ library SignedBallots {
 
     /// @dev One byte for the number of lines, two for the sequence, 64 for the signature.
     uint256 internal constant LEAST_BYTES = 67;
-    uint256 private constant LINE_BYTES = 3;
-    uint256 private constant WORKBENCH_BYTES = 0x2e0 + 256 * 32;
+    uint256 private constant WORKBENCH_BYTES = 0x180 + 256 * 32;
     /// @dev Half of secp256k1's order: of a signature's two forms only that with the lower `s` is taken.
     uint256 private constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
 
-    /// @notice Takes memory for a workbench, and writes what stays the same for the whole batch.
-    function build(bytes32 domainSeparator) internal pure returns (Workbench bench) {
+    /// @notice Takes memory for a workbench.
+    /// @param step Kopecks a step.
+    function build(bytes32 domainSeparator, uint256 step) internal pure returns (Workbench bench) {
         bytes memory space = new bytes(WORKBENCH_BYTES);
-        (bytes32 lineTypehash, bytes32 ballotTypehash) = (LINE_TYPEHASH, BALLOT_TYPEHASH);
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             bench := add(space, 0x20)
-            mstore(bench, lineTypehash)
-            mstore(add(bench, 0x60), ballotTypehash)
-            mstore(add(bench, 0xc0), 0x1901)
-            mstore(add(bench, 0xe0), domainSeparator)
+            mstore(bench, domainSeparator)
+            mstore(add(bench, 0x20), step)
         }
     }
 
-    /// @notice Cuts the ballot that begins at byte `at` off the batch.
+    /// @notice The ballot with which `packed` begins.
     /// @return n How many lines it has.
     /// @return ballot The cart as it would be stored.
-    /// @return end Where the next ballot begins; zero if this is none.
-    function cut(bytes calldata packed, uint256 at) internal pure returns (uint256 n, PackedBallot ballot, uint256 end) {
-        // solhint-disable-next-line no-inline-assembly
-        assembly ("memory-safe") {
-            let from := add(packed.offset, at)
-            n := byte(0, calldataload(from))
-            // Of the 32 bytes after the first, the leading 3 n + 2 are the cart: the others are shifted out.
-            ballot := shr(sub(240, mul(24, n)), calldataload(add(from, 1)))
-        }
-        unchecked {
-            end = at + LEAST_BYTES + LINE_BYTES * n;
-        }
-        if (n > PackedBallots.MAX_LINES || end > packed.length) end = 0;
-    }
-
-    /// @notice Hashes a ballot of `n` lines as its citizen should have signed it, and adds its lines to the sums.
-    /// @param step Kopecks a step.
-    /// @return total The lines' sum, in steps.
-    /// @return projects How many projects there must be for these lines: the last one's, plus one. More than there can be
-    /// if the lines don't ascend by project, or one of them is zero.
-    function count(Workbench bench, PackedBallot ballot, uint256 n, uint256 step)
+    /// @return size How many bytes it takes.
+    /// @return whole Whether that can be: not more lines than a ballot holds, and not more bytes than there are.
+    function first(bytes calldata packed)
         internal
         pure
-        returns (uint256 total, uint256 projects)
+        returns (uint256 n, PackedBallot ballot, uint256 size, bool whole)
     {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            let hashes := add(bench, 0x1a0)
-            let sums := add(bench, 0x2e0)
-            let rest := shr(16, ballot)
-            let size := shl(5, n)
-            let faults := 0
-            for { let at := 0 } lt(at, size) { at := add(at, 0x20) } {
-                let id := and(rest, 0xff)
-                let steps := and(shr(8, rest), 0xffff)
-                rest := shr(24, rest)
-                mstore(add(bench, 0x20), id)
-                mstore(add(bench, 0x40), mul(steps, step))
-                mstore(add(hashes, at), keccak256(bench, 0x60))
-                let sum := add(sums, shl(5, id))
-                mstore(sum, add(mload(sum), steps))
-                total := add(total, steps)
-                faults := or(faults, or(iszero(steps), lt(id, projects)))
-                projects := add(id, 1)
-            }
-            projects := or(projects, shl(9, faults))
-            mstore(add(bench, 0x80), and(ballot, 0xffff))
-            mstore(add(bench, 0xa0), keccak256(hashes, size))
-            mstore(add(bench, 0x100), keccak256(add(bench, 0x60), 0x60))
-            mstore(add(bench, 0x120), keccak256(add(bench, 0xde), 66))
+            n := byte(0, calldataload(packed.offset))
+            // Of the 32 bytes after the first, the leading 3 n + 2 are the cart: the others are shifted out.
+            ballot := shr(sub(240, mul(24, n)), calldataload(add(packed.offset, 1)))
+            size := add(LEAST_BYTES, mul(3, n))
+            whole := iszero(or(gt(n, 10), gt(size, packed.length)))
         }
     }
 
-    /// @notice Who signed what was hashed last.
-    /// @param end Where the ballot ends: the 64 bytes before are its signature.
-    /// @return signer Zero if nobody did, or `s` is in the upper half.
-    function recover(Workbench bench, bytes calldata packed, uint256 end) internal view returns (address signer) {
+    /// @notice `packed` without its first ballot of `size` bytes.
+    function skip(bytes calldata packed, uint256 size) internal pure returns (bytes calldata rest) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            let signature := sub(add(packed.offset, end), 0x40)
+            rest.offset := add(packed.offset, size)
+            rest.length := sub(packed.length, size)
+        }
+    }
+
+    /// @notice Where in the calldata the signature begins that ends where `packed` begins.
+    function signatureBefore(bytes calldata packed) internal pure returns (uint256 at) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            at := sub(packed.offset, 0x40)
+        }
+    }
+
+    /// @notice Adds a ballot's lines to the sums, and says who signed it.
+    /// @param n How many lines the ballot has.
+    /// @param signature Where in the calldata its 64 bytes are: r, then s with the parity in its highest bit.
+    /// @return signer Zero if nobody signed, or `s` is in the upper half.
+    function count(Workbench bench, PackedBallot ballot, uint256 n, uint256 signature)
+        internal
+        view
+        returns (address signer)
+    {
+        (bytes32 lineTypehash, bytes32 ballotTypehash) = (LINE_TYPEHASH, BALLOT_TYPEHASH);
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            let step := mload(add(bench, 0x20))
+            let to := add(bench, 0x40)
+            mstore(0x00, lineTypehash)
+            // A bit above the last line ends the walk: it ends there even if that line is all zeros.
+            for { let rest := or(shr(16, ballot), shl(mul(24, n), 1)) } gt(rest, 1) { rest := shr(24, rest) } {
+                let id := and(rest, 0xff)
+                let steps := and(shr(8, rest), 0xffff)
+                mstore(0x20, id)
+                mstore(0x40, mul(steps, step))
+                mstore(to, keccak256(0x00, 0x60))
+                to := add(to, 0x20)
+                let sum := add(add(bench, 0x180), shl(5, id))
+                mstore(sum, add(mload(sum), steps))
+            }
+            // The ballot: its type, sequence, and the hash of its lines' hashes.
+            mstore(0x00, ballotTypehash)
+            mstore(0x20, and(ballot, 0xffff))
+            mstore(0x40, keccak256(add(bench, 0x40), sub(sub(to, bench), 0x40)))
+            // What is signed: 0x1901, the domain, the ballot.
+            let hash := keccak256(0x00, 0x60)
+            mstore(0x00, shl(240, 0x1901))
+            mstore(0x02, mload(bench))
+            mstore(0x22, hash)
+            // The recovery takes hash, v, r and s. Where it finds nobody, it returns nothing.
+            mstore(0x00, keccak256(0x00, 0x42))
             let vs := calldataload(add(signature, 0x20))
             let s := shr(1, shl(1, vs))
-            mstore(add(bench, 0x140), add(27, shr(255, vs)))
-            mstore(add(bench, 0x160), calldataload(signature))
-            mstore(add(bench, 0x180), s)
-            // Where nobody is recovered the precompile returns nothing, and the zero stays.
-            mstore(0, 0)
-            if iszero(gt(s, HALF_ORDER)) { pop(staticcall(gas(), 1, add(bench, 0x120), 0x80, 0, 0x20)) }
-            signer := mload(0)
+            mstore(0x20, add(27, shr(255, vs)))
+            mstore(0x40, calldataload(signature))
+            mstore(0x60, s)
+            if iszero(gt(s, HALF_ORDER)) {
+                pop(staticcall(gas(), 1, 0x00, 0x80, 0x00, 0x20))
+                signer := mul(mload(0x00), eq(returndatasize(), 0x20))
+            }
+            mstore(0x40, free)
+            mstore(0x60, 0)
         }
     }
 
@@ -127,10 +138,9 @@ library SignedBallots {
     function take(Workbench bench, PackedBallot ballot) internal pure returns (uint256 total) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            let sums := add(bench, 0x2e0)
             for { let rest := shr(16, ballot) } rest { rest := shr(24, rest) } {
                 let steps := and(shr(8, rest), 0xffff)
-                let sum := add(sums, shl(5, and(rest, 0xff)))
+                let sum := add(add(bench, 0x180), shl(5, and(rest, 0xff)))
                 mstore(sum, sub(mload(sum), steps))
                 total := add(total, steps)
             }
@@ -141,7 +151,7 @@ library SignedBallots {
     function change(Workbench bench, uint256 id) internal pure returns (int256 steps) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            steps := mload(add(add(bench, 0x2e0), shl(5, id)))
+            steps := mload(add(add(bench, 0x180), shl(5, id)))
         }
     }
 }

@@ -48,7 +48,7 @@ abstract contract RoundBallots is RoundStore {
 
     /// @inheritdoc IBudgetRound
     function ballotOf(address wallet) external view returns (Line[] memory lines, uint16 sequence) {
-        PackedBallot ballot = _ballots[wallet];
+        PackedBallot ballot = _ballots[wallet].ballot;
         (, uint256 step_) = _shareAndStep();
         lines = new Line[](PackedBallots.MAX_LINES);
         uint256 n;
@@ -111,7 +111,7 @@ abstract contract RoundBallots is RoundStore {
     /// piggy banks. Both lists ascend, so one walk over both is enough, and each word of piggy banks is read and
     /// written once.
     function _replace(address wallet, PackedBallot former, PackedBallot ballot, uint256 step_) private {
-        _ballots[wallet] = ballot;
+        _ballots[wallet].ballot = ballot;
         emit BallotCast(wallet, PackedBallot.unwrap(ballot));
 
         (uint256 before, uint256 lines) = (former.lines(), ballot.lines());
@@ -164,7 +164,7 @@ abstract contract RoundBallots is RoundStore {
     }
 
     function _enrolledBallot(address wallet) private view returns (PackedBallot ballot) {
-        ballot = _ballots[wallet];
+        ballot = _ballots[wallet].ballot;
         if (!ballot.isEnrolled()) revert BudgetRound_NotEnrolled(wallet);
     }
 }

@@ -13,12 +13,15 @@ import { RoundStore } from "./RoundStore.sol";
 /// once, at the end.
 abstract contract RoundBatches is RoundStore {
     using BallotRecords for bytes;
+    using SignedBallots for bytes;
 
     /// @dev What stays the same for a batch's ballots, and what they leave.
     struct Batch {
         Workbench bench;
         uint256 step;
         uint256 stepsInShare;
+        uint256 bytesInAll;
+        uint256 position;
         bytes records;
     }
 
@@ -26,58 +29,53 @@ abstract contract RoundBatches is RoundStore {
     function castBallots(bytes calldata packed) external during(Phase.Voting) {
         (uint256 share_, uint256 step_) = _shareAndStep();
         Batch memory batch = Batch({
-            bench: SignedBallots.build(_domainSeparatorV4()),
+            bench: SignedBallots.build(_domainSeparatorV4(), step_),
             step: step_,
             stepsInShare: share_ / step_,
+            bytesInAll: packed.length,
+            position: 0,
             records: BallotRecords.allocate(packed.length / SignedBallots.LEAST_BYTES)
         });
-        uint256 position;
-        for (uint256 at; at < packed.length;) {
-            at = _castNext(batch, packed, at, position);
-            unchecked {
-                ++position;
-            }
+        while (packed.length != 0) {
+            packed = _castFirst(batch, packed);
         }
         if (batch.records.length != 0) emit BallotsCast(batch.records);
         _moveCoins(batch.bench, step_);
     }
 
-    /// @dev Counts the ballot that begins at byte `at`, or skips it.
-    /// @return end Where the next one begins.
-    function _castNext(Batch memory batch, bytes calldata packed, uint256 at, uint256 position)
-        private
-        returns (uint256 end)
-    {
-        uint256 n;
-        PackedBallot ballot;
-        (n, ballot, end) = SignedBallots.cut(packed, at);
-        if (end == 0) revert BudgetRound_MalformedBatch(at);
-
-        (uint256 total, uint256 projects) = batch.bench.count(ballot, n, batch.step);
-        address signer = batch.bench.recover(packed, end);
-        PackedBallot former = _ballots[signer];
-        bool sound = projects <= projectCount && total <= batch.stepsInShare;
-        if (!sound || !former.isEnrolled() || former.sequence() >= ballot.sequence()) {
-            batch.bench.take(ballot);
-            emit BallotSkipped(position, signer, _objection(signer, former, ballot, n));
-            return end;
+    /// @dev Records the first ballot of `packed`, or skips it.
+    /// @return rest The ballots after it.
+    function _castFirst(Batch memory batch, bytes calldata packed) private returns (bytes calldata rest) {
+        (uint256 n, PackedBallot ballot, uint256 size, bool whole) = packed.first();
+        if (!whole) revert BudgetRound_MalformedBatch(batch.bytesInAll - packed.length);
+        rest = packed.skip(size);
+        address signer = batch.bench.count(ballot, n, rest.signatureBefore());
+        _cast(batch, n, ballot, signer);
+        unchecked {
+            ++batch.position;
         }
-
-        _record(batch, signer, former, ballot, total);
     }
 
-    /// @dev Writes a ballot of `total` steps in place of the former one, and moves the difference between its citizen and
-    /// the round.
-    function _record(Batch memory batch, address signer, PackedBallot former, PackedBallot ballot, uint256 total)
-        private
-    {
-        _ballots[signer] = ballot;
+    /// @dev Records a ballot of `n` lines, or skips it. Its lines are in the sums already.
+    function _cast(Batch memory batch, uint256 n, PackedBallot ballot, address signer) private {
+        BallotSlot storage slot = _ballots[signer];
+        PackedBallot former = slot.ballot;
+        uint256 total = ballot.total();
+        if (
+            total > batch.stepsInShare || former.sequence() >= ballot.sequence() || !former.isEnrolled()
+                || !ballot.isSound(n, projectCount)
+        ) {
+            batch.bench.take(ballot);
+            emit BallotSkipped(batch.position, signer, _objection(signer, former, ballot, n));
+            return;
+        }
+        slot.ballot = ballot;
         batch.records.append(signer, ballot);
         uint256 formerTotal = batch.bench.take(former);
-        // Both are sums of ten amounts of 16 bits, and steps of a share of 48 bits.
+        // Sums of ten amounts of 16 bits, in steps of a share of 48 bits.
         unchecked {
             if (total > formerTotal) emit Transfer(signer, address(this), (total - formerTotal) * batch.step);
-            if (total < formerTotal) emit Transfer(address(this), signer, (formerTotal - total) * batch.step);
+            else if (total < formerTotal) emit Transfer(address(this), signer, (formerTotal - total) * batch.step);
         }
     }
 

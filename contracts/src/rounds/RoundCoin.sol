@@ -63,7 +63,7 @@ abstract contract RoundCoin is RoundStore {
 
     /// @inheritdoc IBudgetRound
     function coinsLeft(address wallet) public view returns (Kopecks) {
-        PackedBallot ballot = _ballots[wallet];
+        PackedBallot ballot = _ballots[wallet].ballot;
         if (!ballot.isEnrolled() || !_sharesGivenOut()) return Kopecks.wrap(0);
         (uint256 share_, uint256 step_) = _shareAndStep();
         return _kopecks(share_ - ballot.total() * step_);

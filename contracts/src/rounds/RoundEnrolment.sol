@@ -55,7 +55,7 @@ abstract contract RoundEnrolment is RoundStore {
 
     /// @inheritdoc IBudgetRound
     function moveEnrolment(address lostWallet, address wallet) external during(Phase.Enrolment) {
-        if (!_ballots[lostWallet].isEnrolled()) revert BudgetRound_NotEnrolled(lostWallet);
+        if (!_ballots[lostWallet].ballot.isEnrolled()) revert BudgetRound_NotEnrolled(lostWallet);
         ICitizenRegistry.Citizen memory lost = registry.citizenOf(lostWallet);
         ICitizenRegistry.Citizen memory current = registry.citizenOf(wallet);
         if (current.status != ICitizenRegistry.Status.Active) {
@@ -65,8 +65,8 @@ abstract contract RoundEnrolment is RoundStore {
             revert BudgetRound_NotRebound(lostWallet, wallet);
         }
 
-        _ballots[lostWallet] = PackedBallot.wrap(0);
-        _ballots[wallet] = PackedBallots.ENROLLED;
+        _ballots[lostWallet].ballot = PackedBallot.wrap(0);
+        _ballots[wallet].ballot = PackedBallots.ENROLLED;
         emit EnrolmentMoved(lostWallet, wallet, current.index);
     }
 
@@ -100,7 +100,7 @@ abstract contract RoundEnrolment is RoundStore {
 
     function _enrol(address wallet, ICitizenRegistry.Citizen memory citizen, uint32 count) private {
         _enrolledIndexes.set(CitizenIndex.unwrap(citizen.index));
-        _ballots[wallet] = PackedBallots.ENROLLED;
+        _ballots[wallet].ballot = PackedBallots.ENROLLED;
         emit Enrolled(wallet, citizen.index, citizen.district, count);
     }
 }

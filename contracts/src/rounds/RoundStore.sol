@@ -13,6 +13,11 @@ import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 abstract contract RoundStore is RoundTerms, ERC2771Context, EIP712 {
     using PackedKopecks for PackedKopecks.List;
 
+    /// @dev So that code can hold a ballot's place, and find it once.
+    struct BallotSlot {
+        PackedBallot ballot;
+    }
+
     // One slot: what changes once, and the count of citizens.
     /// @inheritdoc IBudgetRound
     uint32 public enrolled;
@@ -24,7 +29,7 @@ abstract contract RoundStore is RoundTerms, ERC2771Context, EIP712 {
     uint256 public funded;
 
     PackedKopecks.List internal _raised;
-    mapping(address wallet => PackedBallot ballot) internal _ballots;
+    mapping(address wallet => BallotSlot slot) internal _ballots;
 
     modifier during(Phase needed) {
         _requirePhase(needed);

@@ -33,6 +33,37 @@ contract PackedBallotTest is Test {
         assertEq(rest, 0, "nothing after the last line");
     }
 
+    /// @dev Line by line what `isSound` finds for all at once. Small numbers collide often.
+    function testFuzz_IsSoundAsEachLineIs(uint256 seed, uint256 n, uint256 projects, bool small) public pure {
+        n = bound(n, 0, PackedBallots.MAX_LINES);
+        projects = bound(projects, 1, 256);
+        uint256 lines;
+        uint256 least;
+        bool sound = true;
+        for (uint256 i; i < n; ++i) {
+            uint256 draw = uint256(keccak256(abi.encode(seed, i)));
+            uint256 id = small ? i + draw % 3 : (draw % (256 - i)) / (11 - n) + i;
+            uint256 steps = draw % 13 == 0 ? 0 : uint16(draw >> 128);
+            lines |= PackedBallots.line(i, id, steps);
+            sound = sound && steps != 0 && id >= least && id < projects;
+            least = id + 1;
+        }
+        assertEq(PackedBallots.pack(lines, 7).isSound(n, projects), sound);
+    }
+
+    function test_IsSoundAtTheEdges() public pure {
+        uint256 lines;
+        for (uint256 i; i < PackedBallots.MAX_LINES; ++i) {
+            lines |= PackedBallots.line(i, 246 + i, i % 2 == 0 ? 1 : PackedBallots.MAX_STEPS);
+        }
+        PackedBallot ballot = PackedBallots.pack(lines, 1);
+        assertTrue(ballot.isSound(10, 256), "ten lines up to project 255");
+        assertFalse(ballot.isSound(10, 255), "project 255 of 255");
+        assertTrue(PackedBallots.pack(0, 1).isSound(0, 1), "no line");
+        assertFalse(PackedBallots.pack(0, 1).isSound(1, 1), "a line of nothing");
+        assertTrue(PackedBallots.pack(PackedBallots.line(0, 0, 1), 1).isSound(1, 1), "project 0 alone");
+    }
+
     function test_FillsOneWord() public pure {
         uint256 lines;
         for (uint256 i; i < PackedBallots.MAX_LINES; ++i) {

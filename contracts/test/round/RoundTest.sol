@@ -32,6 +32,33 @@ abstract contract RoundTest is Base {
         warpTo(round, IBudgetRound.Phase.Voting);
     }
 
+    /// @notice Two citizens with 10,000.00 each: a step is a rouble.
+    function openRich(uint256 projects) internal {
+        round = openRound(termsOf(20_000_00, projects));
+        warpTo(round, IBudgetRound.Phase.Enrolment);
+        enrolMany(round, 0, 2);
+        warpTo(round, IBudgetRound.Phase.Voting);
+    }
+
+    /// @notice A sound cart: one to ten ascending projects, together at most a share.
+    function anyCart(uint256 seed, uint256 projects, uint256 share, uint256 step)
+        internal
+        pure
+        returns (IBudgetRound.Line[] memory cart)
+    {
+        uint256 n = 1 + uint256(keccak256(abi.encode(seed, "lines"))) % 10;
+        cart = new IBudgetRound.Line[](n);
+        uint256 least;
+        for (uint256 i; i < n; ++i) {
+            uint256 room = projects - (n - i) - least;
+            uint256 id = least + uint256(keccak256(abi.encode(seed, "project", i))) % (room + 1);
+            uint256 most = share / step - (n - i - 1);
+            uint256 steps = 1 + uint256(keccak256(abi.encode(seed, "steps", i))) % most;
+            cart[i] = line(uint8(id), steps * step);
+            (least, share) = (id + 1, share - steps * step);
+        }
+    }
+
     // ------------------------------------------------------------------------------------------- events
 
     function expectTransfer(address from, address to, uint256 kopecks) internal {
