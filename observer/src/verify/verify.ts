@@ -1,6 +1,6 @@
 import { budgetRoundFactoryAbi } from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
-import { type Address, toEventSelector } from 'viem'
+import { type Address, getAbiItem, toEventSelector } from 'viem'
 import { Checks } from './Checks.ts'
 import { checkBodies } from './checks/bodies.ts'
 import { checkChain } from './checks/chain.ts'
@@ -10,12 +10,15 @@ import { lower } from './model/lower.ts'
 import { CHECKS, type CheckId, type Report } from './Report.ts'
 import { positionOf } from './read/positionOf.ts'
 import { Rpc } from './read/Rpc.ts'
+import type { RpcLog } from './read/RpcBlock.ts'
 import { readCity } from './read/readCity.ts'
 import { type Head, readHead } from './read/readHead.ts'
 import { readLogs } from './read/readLogs.ts'
 import { Subgraph } from './read/Subgraph.ts'
 import { readEvents } from './readEvents.ts'
 import type { VerifyOptions } from './VerifyOptions.ts'
+
+const ROUND_OPENED = toEventSelector(getAbiItem({ abi: budgetRoundFactoryAbi, name: 'RoundOpened' }))
 
 /**
  * Checks a city against its own rules, from a chain's raw logs and state, and what else tells of it against the chain.
@@ -71,15 +74,15 @@ async function readAll(
     from,
     head,
     addresses,
+    learn: (log: RpcLog) => {
+      const opened = round ? null : openedBy(log, book.contracts.budgetRoundFactory)
+      if (opened) addresses.add(opened)
+    },
     scope: `${book.chainId} ${book.contracts.citizenRegistry} ${round ?? 'all'}`,
     store,
     onProgress: (done: number, total: number) => onProgress?.({ step: 'reading', done, total }),
   }
-  const isWanted = (opened: Address) => {
-    if (round) return opened === lower(round)
-    addresses.add(opened)
-    return true
-  }
+  const isWanted = (opened: Address) => !round || opened === lower(round)
   const { logs, digest } = await readEvents(readCity(source, checks.findings.logs), book, checks, isWanted)
   const range = { from, head, addresses: [...addresses] }
   for (const other of others) await compareRpcs(rpc, other, range, digest, checks.findings.chain)
@@ -114,10 +117,17 @@ async function compareServers(checks: Checks, head: Head, options: VerifyOptions
 }
 
 async function openedRounds(rpc: Rpc, book: AddressBook, from: bigint, to: bigint): Promise<Address[]> {
-  const opened = budgetRoundFactoryAbi.find((item) => item.type === 'event' && item.name === 'RoundOpened')
-  if (opened?.type !== 'event') throw new Error('RoundOpened is not in the ABI')
-  const logs = await readLogs(rpc, [book.contracts.budgetRoundFactory], from, to, [toEventSelector(opened)])
-  return logs.flatMap(({ topics }) => (topics[1] ? [`0x${topics[1].slice(-40)}` as Address] : []))
+  const factory = book.contracts.budgetRoundFactory
+  const logs = await readLogs(rpc, [factory], from, to, [ROUND_OPENED])
+  return logs.flatMap((log) => openedBy(log, factory) ?? [])
+}
+
+/** The round that a log of the factory tells of; null if it tells of none. */
+function openedBy({ address, topics }: RpcLog, factory: Address): Address | null {
+  const [event, round] = topics
+  return lower(address) === lower(factory) && event === ROUND_OPENED && round
+    ? lower(`0x${round.slice(-40)}`)
+    : null
 }
 
 /** Whose logs are read. For one round's sake the appeals are of no use. */

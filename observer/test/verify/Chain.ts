@@ -19,7 +19,12 @@ const MNEMONIC = 'test test test test test test test test test test test junk'
 const ACCOUNTS = 24
 
 function clientOf(rpc: string) {
-  return createTestClient({ mode: 'anvil', chain: anvil, transport: http(rpc), pollingInterval: 20 })
+  return createTestClient({
+    mode: 'anvil',
+    chain: anvil,
+    transport: http(rpc, { timeout: 120_000 }),
+    pollingInterval: 20,
+  })
     .extend(publicActions)
     .extend(walletActions)
 }

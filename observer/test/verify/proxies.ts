@@ -9,6 +9,11 @@ interface Call {
   readonly params: readonly unknown[]
 }
 
+interface Answered {
+  readonly id: number
+  readonly result?: unknown
+}
+
 /** What a lying endpoint does to a call's result. A thrown error is the node's refusal. */
 // biome-ignore lint/suspicious/noExplicitAny: a lie may have any shape
 export type Tamper = (call: Call, result: any) => unknown
@@ -17,16 +22,23 @@ export type Tamper = (call: Call, result: any) => unknown
  * A JSON-RPC endpoint that passes on to a real one, and lies on the way.
  * @returns Its address.
  */
-export async function lyingRpc(rpc: string, tamper: Tamper, undo: Undo): Promise<string> {
+export async function lyingRpc(
+  rpc: string,
+  tamper: Tamper,
+  undo: Undo,
+  { batches = true }: { batches?: boolean } = {},
+): Promise<string> {
   return serve(undo, async (request) => {
     const calls: Call | Call[] = JSON.parse(await textOf(request))
+    if (Array.isArray(calls) && !batches)
+      return JSON.stringify({ jsonrpc: '2.0', id: null, error: { message: 'One' } })
     const answer = await fetch(rpc, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(calls),
     })
-    const body = await answer.json()
-    const lie = (one: { id: number; result?: unknown }) => {
+    const body = (await answer.json()) as Answered | Answered[]
+    const lie = (one: Answered) => {
       const call = [calls].flat().find(({ id }) => id === one.id)
       if (!call || !('result' in one)) return one
       try {

@@ -1,7 +1,12 @@
+import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
+import { type Address, encodeFunctionResult, type Hex, toEventSelector, toFunctionSelector } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Report } from '../../src/verify/Report.ts'
+import type { DifferenceCode } from '../../src/verify/differences.ts'
+import type { CheckId, Report } from '../../src/verify/Report.ts'
+import type { RpcLog, RpcReceipt } from '../../src/verify/read/RpcBlock.ts'
 import type { VerifyOptions } from '../../src/verify/VerifyOptions.ts'
 import { verify } from '../../src/verify/verify.ts'
+import { lyingGateway, lyingRpc, type Tamper } from './proxies.ts'
 import { buildSmallCity, type SmallCity } from './smallCity.ts'
 
 let city: SmallCity
@@ -23,5 +28,249 @@ describe('an honest city', () => {
     expect(found.subgraph).toMatchObject({ status: 'skipped' })
     expect(found.answers?.status).toBe('passed')
     expect(found.bodies?.examined).toBe(7)
+  })
+})
+
+const BALLOT_CAST = selectorOf('BallotCast')
+const BALLOTS_CAST = selectorOf('BallotsCast')
+const TRANSFER = selectorOf('Transfer')
+
+function selectorOf(name: string): Hex {
+  const event = budgetRoundAbi.find((item) => item.type === 'event' && item.name === name)
+  if (event?.type !== 'event') throw new Error(`No event ${name}`)
+  return toEventSelector(event)
+}
+
+/** What is said to differ, as `check: code`. */
+function named({ checks, isGood }: Report): string[] {
+  expect(isGood).toBe(checks.every(({ differenceCount }) => differenceCount === 0))
+  return [
+    ...new Set(checks.flatMap(({ id, differences }) => differences.map(({ what }) => `${id}: ${what}`))),
+  ]
+}
+
+async function checkThrough(tamper: Tamper): Promise<Report> {
+  return check({ rpc: await lyingRpc(city.chain.rpc, tamper, afterAll) })
+}
+
+function says(check: CheckId, what: DifferenceCode): string {
+  return `${check}: ${what}`
+}
+
+/** Lies about logs wherever they are asked for by their addresses. */
+function inLogs(change: (logs: RpcLog[]) => RpcLog[]): Tamper {
+  return ({ method }, result) => (method === 'eth_getLogs' ? change(result) : result)
+}
+
+function without(topic: Hex, logs: readonly RpcLog[]): RpcLog[] {
+  const at = logs.findLastIndex(({ topics }) => topics[0] === topic)
+  return logs.filter((_, i) => i !== at)
+}
+
+/** Another amount in the first log of a sort. */
+function altered(topic: Hex, logs: readonly RpcLog[]): RpcLog[] {
+  const at = logs.findIndex(({ topics }) => topics[0] === topic)
+  const lie = (data: Hex): Hex => `${data.slice(0, -1)}${data.endsWith('1') ? '2' : '1'}` as Hex
+  return logs.map((log, i) => (i === at ? { ...log, data: lie(log.data) } : log))
+}
+
+describe('an RPC that lies', () => {
+  it.each([
+    ['withholds a ballot', (logs: RpcLog[]) => without(BALLOT_CAST, logs), ['logWithheld']],
+    ['withholds a batch of ballots', (logs: RpcLog[]) => without(BALLOTS_CAST, logs), ['logWithheld']],
+    [
+      "alters a transfer's amount",
+      (logs: RpcLog[]) => altered(TRANSFER, logs),
+      ['logNotInReceipt', 'logWithheld'],
+    ],
+    ['alters a ballot', (logs: RpcLog[]) => altered(BALLOT_CAST, logs), ['logNotInReceipt', 'logWithheld']],
+    ['tells a ballot twice', (logs: RpcLog[]) => [...logs, ...logs.slice(-1)], ['logRepeated']],
+    ['tells nothing at all', () => [], ['logWithheld']],
+  ] as const)('%s: it is named, and the count is right all the same', async (_what, change, codes) => {
+    const report = await checkThrough(inLogs(change))
+    expect(named(report).sort()).toEqual(codes.map((code) => says('logs', code)).sort())
+  })
+
+  it('in the receipts too: the block does not have them', async () => {
+    const report = await checkThrough(({ method }, result) => {
+      if (method === 'eth_getLogs') return without(BALLOT_CAST, result)
+      if (method !== 'eth_getBlockReceipts') return result
+      return result.map((receipt: RpcReceipt) => ({
+        ...receipt,
+        logs: receipt.logs.filter(({ topics }) => topics[0] !== BALLOT_CAST),
+      }))
+    })
+    const names = named(report)
+    expect(names).toContain(says('logs', 'receiptsNotTheBlocks'))
+    expect(names).toContain(says('recount', 'tallyDiffers'))
+    expect(names).toContain(says('recount', 'ballotStored'))
+    expect(names).toContain(says('emission', 'transferUnknown'))
+  })
+
+  it("about a transaction: neither its block nor the wallet's signature fits", async () => {
+    const cast = encodedCall('castBallot')
+    const report = await checkThrough(({ method }, result) => {
+      if (method !== 'eth_getBlockByNumber') return result
+      return {
+        ...result,
+        transactions: result.transactions.map((one: { input?: Hex }) =>
+          one.input?.startsWith(cast) ? { ...one, input: `${one.input.slice(0, -1)}9` } : one,
+        ),
+      }
+    })
+    expect(named(report)).toEqual(
+      expect.arrayContaining([
+        says('logs', 'transactionsNotTheBlocks'),
+        says('signatures', 'signatureWrong'),
+      ]),
+    )
+  })
+
+  it('about a header: its fields do not give its hash', async () => {
+    const report = await checkThrough(({ method, params }, result) =>
+      method === 'eth_getBlockByNumber' && params[0] === '0x5' ? { ...result, gasUsed: '0x1' } : result,
+    )
+    expect(named(report)).toEqual([says('logs', 'blockNotItsHash')])
+  })
+
+  it.each([
+    ['raised', [1, 2], 'recount', 'tallyDiffers'],
+    ['enrolled', 9, 'recount', 'enrolledCount'],
+    ['ballotOf', [[{ project: 0, amount: 1 }], 3], 'recount', 'ballotStored'],
+    ['totalSupply', 1n, 'emission', 'supplyNotBudget'],
+    ['balanceOf', 7n, 'emission', 'booksOpen'],
+    ['funded', 3n, 'outcome', 'outcomeDiffers'],
+    ['termsHash', `0x${'ab'.repeat(32)}`, 'terms', 'termsHashDiffers'],
+  ] as const)('about %s', async (functionName, value, id, what) => {
+    const selector = encodedCall(functionName)
+    const lie = encodeFunctionResult({ abi: budgetRoundAbi, functionName, result: value } as never)
+    const report = await checkThrough(({ method, params }, result) => {
+      if (method !== 'eth_call') return result
+      const { to, data } = params[0] as { to: Address; data: Hex }
+      return to.toLowerCase() === city.round.toLowerCase() && data.startsWith(selector) ? lie : result
+    })
+    expect(named(report)).toContain(says(id, what))
+  })
+
+  it('and another that does not: they differ', async () => {
+    const liar = await lyingRpc(
+      city.chain.rpc,
+      inLogs((logs) => without(BALLOT_CAST, logs)),
+      afterAll,
+    )
+    expect(named(await check({ rpc: [city.chain.rpc, liar] }))).toEqual([says('chain', 'otherLogs')])
+    const fork = ({ method }: { method: string }, result: unknown) =>
+      method === 'eth_getBlockByNumber' ? { ...(result as object), hash: `0x${'cd'.repeat(32)}` } : result
+    const other = await lyingRpc(city.chain.rpc, fork, afterAll)
+    expect(named(await check({ rpc: [city.chain.rpc, other] }))).toEqual([says('chain', 'otherBlock')])
+  })
+})
+
+function encodedCall(name: string): Hex {
+  const view = budgetRoundAbi.find((item) => item.type === 'function' && item.name === name)
+  if (view?.type !== 'function') throw new Error(`No function ${name}`)
+  return toFunctionSelector(view)
+}
+
+describe('an RPC that is poor', () => {
+  it('tells few blocks at once, no whole receipts, and knows no batches: it will do', async () => {
+    const rpc = await lyingRpc(
+      city.chain.rpc,
+      ({ method, params }, result) => {
+        const { fromBlock, toBlock } = (params[0] ?? {}) as { fromBlock?: Hex; toBlock?: Hex }
+        if (method === 'eth_getLogs' && Number(toBlock) - Number(fromBlock) > 10)
+          throw new Error('Too many blocks')
+        if (method === 'eth_getBlockReceipts') throw new Error('No such method')
+        return result
+      },
+      afterAll,
+      { batches: false },
+    )
+    const report = await check({ rpc })
+    expect(report.isGood).toBe(true)
+    expect(report.checks[1]?.notes.join()).toContain('receipts of whole blocks')
+  })
+})
+
+describe('a deployment that is wrong', () => {
+  it('is of another chain', async () => {
+    const report = await check({ book: { ...city.book, chainId: 1 } })
+    expect(named(report)).toEqual([says('chain', 'wrongChain')])
+  })
+
+  it('names an address without a contract, or with another', async () => {
+    const empty = { ...city.book.contracts, appealRegistry: `0x${'99'.repeat(20)}` as Address }
+    expect(named(await check({ book: { ...city.book, contracts: empty } }))).toEqual([
+      says('chain', 'noContract'),
+    ])
+    const other = { ...city.book.contracts, forwarder: city.book.contracts.fillToCost }
+    expect(named(await check({ book: { ...city.book, contracts: other } }))).toContain(
+      says('chain', 'otherWiring'),
+    )
+  })
+})
+
+describe('a register', () => {
+  it('of more citizens than people', async () => {
+    expect(named(await check({ districts: new Map([[1, 5]]) }))).toEqual([
+      says('people', 'moreThanPopulation'),
+    ])
+  })
+})
+
+describe('a gateway', () => {
+  it('that gives other bytes is named, and one that has them helps', async () => {
+    const liar = await lyingGateway(
+      city.gateway,
+      (_path, bytes) => bytes && new Uint8Array([...bytes, 32]),
+      afterAll,
+    )
+    expect(named(await check({ gateways: [liar] }))).toEqual([
+      says('bodies', 'bodyLie'),
+      says('bodies', 'bodyMissing'),
+    ])
+    const report = await check({ gateways: [liar, city.gateway] })
+    expect(named(report)).toEqual([says('bodies', 'bodyLie')])
+    expect(report.checks.find(({ id }) => id === 'bodies')?.differences[0]?.where).toContain(liar)
+  })
+
+  it('that still gives what was erased is named', async () => {
+    const { cid, bytes } = city.insult
+    const keeper = await lyingGateway(
+      city.gateway,
+      (path, given) => (path.includes(cid) ? bytes : given),
+      afterAll,
+    )
+    expect(named(await check({ gateways: [keeper] }))).toEqual([says('bodies', 'bodyErasedServed')])
+  })
+})
+
+describe('one round', () => {
+  it('is checked alone', async () => {
+    const report = await check({ round: city.round })
+    expect(report).toMatchObject({ isGood: true, totals: { rounds: 1, ballots: 8, appeals: 0 } })
+  })
+})
+
+// Last, because it makes the chain long.
+describe('a check that was broken off', () => {
+  it('goes on from what a former run kept', async () => {
+    const kept = new Map<string, string>()
+    const store = {
+      get: async (key: string) => kept.get(key),
+      set: async (k: string, v: string) => void kept.set(k, v),
+    }
+    await city.chain.client.mine({ blocks: 1_000 })
+    const first = await check({ store })
+    expect(first.isGood).toBe(true)
+    expect(kept.size).toBe(1)
+    let asked = 0
+    const counting: Tamper = ({ method }, result) => {
+      if (method === 'eth_getBlockReceipts') asked += 1
+      return result
+    }
+    const again = await check({ rpc: await lyingRpc(city.chain.rpc, counting, afterAll), store })
+    expect(asked).toBe(0)
+    expect(again.totals).toEqual(first.totals)
   })
 })

@@ -5,7 +5,7 @@ import { mayHold } from './bloom.ts'
 import type { CityBlock, CityTransaction } from './CityBlock.ts'
 import type { LogStore } from './LogStore.ts'
 import { compareLogs, proveBlock } from './proveBlock.ts'
-import { type Rpc, resultOf } from './Rpc.ts'
+import { type Rpc, type RpcAnswer, resultOf } from './Rpc.ts'
 import type { RpcBlock, RpcLog, RpcReceipt, RpcTransaction } from './RpcBlock.ts'
 import type { Head } from './readHead.ts'
 import { type Header, readHeaders } from './readHeaders.ts'
@@ -13,7 +13,7 @@ import { readLogs } from './readLogs.ts'
 import { keepChunk, keptChunk } from './store.ts'
 
 /** So many blocks are dealt with at a time, and kept as one piece. */
-const CHUNK = 2_000n
+const CHUNK = 1_000n
 /** A chain of more blocks is not read header by header: it would take hours. */
 const MAX_HEADERS = 20_000n
 /** What one request for whole blocks may bring. */
@@ -26,8 +26,10 @@ export interface CitySource {
   readonly head: Head
   /** What is read, for the store: a city, or one round of it. */
   readonly scope: string
-  /** Whose logs concern the city; it may grow while blocks are read, as rounds are opened. */
+  /** Whose logs concern the city. */
   readonly addresses: ReadonlySet<Address>
+  /** Adds to `addresses` what a log tells of: a round that nobody told of before. */
+  readonly learn: (log: RpcLog) => void
   readonly store?: LogStore | undefined
   /** Hears how many blocks are dealt with. */
   readonly onProgress: (done: number, total: number) => void
@@ -85,23 +87,39 @@ async function* readChunk(
   const addresses = [...source.addresses]
   const logs = await readLogs(source.rpc, addresses, from, to)
   const told = groupBy(logs, ({ blockNumber }) => BigInt(blockNumber))
-  const numbers = new Set(told.keys())
-  for (const { number, logsBloom } of headers ?? []) {
-    if (addresses.some((address) => mayHold(logsBloom, address))) numbers.add(BigInt(number))
-  }
-  const ordered = [...numbers].sort((a, b) => Number(a - b))
-  for (const part of inParts(ordered, (number) => told.get(number)?.length ?? 0)) {
-    for (const block of await readBlocks(source, part, told, findings)) yield block
+  for (let next = from; next <= to; ) {
+    const known = source.addresses.size
+    const numbers = new Set([...told.keys()].filter((number) => number >= next))
+    for (const { number, logsBloom } of headers ?? []) {
+      if (BigInt(number) >= next && mayHoldAny(logsBloom, source.addresses)) numbers.add(BigInt(number))
+    }
+    const ordered = [...numbers].sort((a, b) => Number(a - b))
+    next = to + 1n
+    for (const part of inParts(ordered, (number) => told.get(number)?.length ?? 0)) {
+      const { blocks, last } = await readBlocks(source, part, told, findings)
+      yield* blocks
+      if (source.addresses.size === known) continue
+      // A round turned up that was withheld: what follows is looked through again, for its logs too.
+      next = last + 1n
+      break
+    }
   }
 }
 
-/** Whole blocks with their receipts; only what concerns the city is kept of them. */
+function mayHoldAny(bloom: RpcBlock['logsBloom'], addresses: ReadonlySet<Address>): boolean {
+  return [...addresses].some((address) => mayHold(bloom, address))
+}
+
+/**
+ * Whole blocks with their receipts; only what concerns the city is kept of them.
+ * @returns They, and the last that was looked at: one that tells of a new round, or the last of all.
+ */
 async function readBlocks(
-  { rpc, addresses }: CitySource,
+  { rpc, addresses, learn }: CitySource,
   numbers: readonly bigint[],
   told: ReadonlyMap<bigint, RpcLog[]>,
   findings: Findings,
-): Promise<CityBlock[]> {
+): Promise<{ blocks: CityBlock[]; last: bigint }> {
   const tags = numbers.map((number) => `0x${number.toString(16)}`)
   const [blocks, receipts] = await Promise.all([
     rpc.ask(tags.map((tag) => ({ method: 'eth_getBlockByNumber', params: [tag, true] }))),
@@ -109,17 +127,24 @@ async function readBlocks(
   ])
   const isOfCity = ({ address }: RpcLog) => addresses.has(address.toLowerCase() as Address)
   const city: CityBlock[] = []
+  const known = addresses.size
   for (const [i, number] of numbers.entries()) {
     const block = resultOf(blocks[i], rpc.url, 'eth_getBlockByNumber') as RpcBlock
     const logs = told.get(number) ?? []
-    const answer = receipts[i]
-    const held =
-      answer && !answer.error && Array.isArray(answer.result)
-        ? proveBlock(block, answer.result as RpcReceipt[], logs, isOfCity, findings)
-        : await compareWithReceipts(rpc, block, logs, isOfCity, findings)
+    const whole = receiptsIn(receipts[i])
+    for (const log of whole?.flatMap(({ logs }) => logs) ?? []) learn(log)
+    const held = whole
+      ? proveBlock(block, whole, logs, isOfCity, findings)
+      : await compareWithReceipts(rpc, block, logs, isOfCity, findings)
     if (held.length > 0) city.push(toCityBlock(block, held))
+    if (addresses.size > known) return { blocks: city, last: number }
   }
-  return city
+  return { blocks: city, last: numbers.at(-1) ?? 0n }
+}
+
+/** @returns Null where an endpoint does not give them. */
+function receiptsIn(answer: RpcAnswer | undefined): readonly RpcReceipt[] | null {
+  return answer && !answer.error && Array.isArray(answer.result) ? answer.result : null
 }
 
 /** For endpoints that do not give a block's receipts at once: the receipts of what has logs, without the root. */
