@@ -25,6 +25,7 @@ const ADDRESSES = {
   rpc: 'http://127.0.0.1:1',
   graphql: 'http://127.0.0.1:2/q',
   gateway: 'http://127.0.0.1:3',
+  relay: 'http://127.0.0.1:4',
 }
 
 let folder: string
@@ -46,13 +47,20 @@ const get = (path: string, init?: RequestInit) => fetch(`${web.url}${path}`, ini
 describe('the web server', () => {
   it("serves the page's configuration, demonstration wallets included", async () => {
     const config = (await (await get('/config.json')).json()) as PageConfig
-    expect(config).toMatchObject({ chainId: 31_337, rpc: ADDRESSES.rpc, gateways: [ADDRESSES.gateway] })
+    expect(config).toMatchObject({
+      chainId: 31_337,
+      rpc: ADDRESSES.rpc,
+      gateways: [ADDRESSES.gateway],
+      relay: ADDRESSES.relay,
+    })
     expect(config.demo.wallets.map(({ role }) => role)).toContain('freshVoter')
   })
 
   it('lets the page speak to the configured addresses and run no script of another origin', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')
-    expect(policy).toContain("connect-src 'self' http://127.0.0.1:1 http://127.0.0.1:2 http://127.0.0.1:3;")
+    expect(policy).toContain(
+      "connect-src 'self' http://127.0.0.1:1 http://127.0.0.1:2 http://127.0.0.1:3 http://127.0.0.1:4;",
+    )
     expect(policy).toContain("script-src 'self';")
     expect(policy).not.toContain('unsafe')
   })

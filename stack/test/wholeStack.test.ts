@@ -38,7 +38,13 @@ afterAll(async () => {
 describe('the whole stack', { timeout: PATIENCE_MS }, () => {
   it('starts, answers everywhere, and keeps its city and its clock when it is killed', async () => {
     const first = await start()
-    for (const url of [first.web, `${first.web}/config.json`, `${first.gateway}/health`]) {
+    const answering = [
+      first.web,
+      `${first.web}/config.json`,
+      `${first.gateway}/health`,
+      `${first.relay}/readyz`,
+    ]
+    for (const url of answering) {
       expect((await fetch(url)).status).toBe(200)
     }
     const chain = chainClient(first.rpc)

@@ -17,6 +17,8 @@ export const PLACES = {
   notEnrolled: 7,
   freshVoter: 8,
   voter: 9,
+  /** Pays for what others sign. */
+  relay: 69,
   establishment: 61,
   dispatcher: 62,
   supervisor: 63,

@@ -7,7 +7,7 @@ export interface StateFiles {
   readonly chain: string
   /** The gateway's blocks: bodies that the chain names by their digests. */
   readonly blocks: string
-  /** The database's data; emptied at each start. */
+  /** The database's data: the index, made anew at each start, and what the relay has promised. */
   readonly postgres: string
   readonly logs: string
   /** Written when a new city is complete: its address book, and what it was made from. */

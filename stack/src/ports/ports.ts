@@ -8,6 +8,7 @@ export const PORTS = {
   indexStatus: { variable: 'INDEX_STATUS_PORT', usual: 8030, listener: "graph-node's indexing status" },
   indexAdmin: { variable: 'INDEX_ADMIN_PORT', usual: 8020, listener: "graph-node's administration" },
   indexMetrics: { variable: 'INDEX_METRICS_PORT', usual: 8040, listener: "graph-node's metrics" },
+  relay: { variable: 'RELAY_PORT', usual: 8090, listener: 'the relay' },
 } as const
 
 export type PortName = keyof typeof PORTS

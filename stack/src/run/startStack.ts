@@ -13,8 +13,10 @@ import type { StateFiles } from '../files/stateFiles.ts'
 import { startGateway } from '../gateway/startGateway.ts'
 import { startIndex } from '../index/startIndex.ts'
 import type { StartOptions } from '../options/startOptions.ts'
+import { makeDatabases } from '../postgres/makeDatabases.ts'
 import { startPostgres } from '../postgres/startPostgres.ts'
 import type { Progress } from '../progress/progress.ts'
+import { startRelay } from '../relay/startRelay.ts'
 import { pageConfig } from '../web/pageConfig.ts'
 import { serveWeb } from '../web/serveWeb.ts'
 import type { Addresses } from './addresses.ts'
@@ -62,9 +64,10 @@ export async function startStack(
   mkdirSync(files.logs, { recursive: true })
 
   const postgres = await progress.step('Database', () =>
-    startPostgres({ folder: files.postgres, port: ports.postgres, log: log('postgres') }),
+    startPostgres({ folder: files.postgres, port: ports.postgres, log: log('postgres'), keep: true }),
   )
   parts.add(postgres.part)
+  const databases = await makeDatabases(postgres.url, !city)
 
   const start = now()
   const beginning = start - (seed ? DAYS_OF_HISTORY * DAY : 0)
@@ -89,11 +92,16 @@ export async function startStack(
   await runClock(chain)
   parts.addStop(keepState(chain.client, chain.files))
 
+  const relay = await progress.step('Relay', () =>
+    startRelay({ port: ports.relay, database: databases.relay, rpc, addressBook, log: log('relay') }),
+  )
+  parts.add(relay.part)
+
   await build('Subgraph', subgraphBuild(book))
   const index = await progress.step('Index', () =>
     startIndex({
       ports,
-      postgres: postgres.url,
+      postgres: databases.index,
       rpc,
       gateway: gateway.url,
       log: log('index'),
@@ -102,7 +110,7 @@ export async function startStack(
   )
   parts.add(index.part)
 
-  const addresses = { rpc, graphql: index.url, gateway: gateway.url }
+  const addresses = { rpc, graphql: index.url, gateway: gateway.url, relay: relay.url }
   const web = await progress.step('Web server', () =>
     serveWeb({ folder: join(ROOT, 'web', 'dist'), port: ports.web, config: pageConfig(book, addresses) }),
   )

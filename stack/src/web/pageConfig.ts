@@ -9,6 +9,8 @@ export interface PageConfig extends AddressBook {
   readonly rpc: string
   readonly graphql: string
   readonly gateways: readonly string[]
+  /** Who sends what people sign and pays for it; null where everyone sends for themselves. */
+  readonly relay: string | null
   readonly city: {
     readonly name: Localised
     readonly districts: readonly { readonly number: number; readonly name: Localised }[]
@@ -28,14 +30,20 @@ export interface PageConfig extends AddressBook {
 /** Puts together the page's configuration for the local chain. */
 export function pageConfig(
   book: AddressBook,
-  addresses: { readonly rpc: string; readonly graphql: string; readonly gateway: string },
+  addresses: {
+    readonly rpc: string
+    readonly graphql: string
+    readonly gateway: string
+    readonly relay: string
+  },
 ): PageConfig {
-  const { rpc, graphql, gateway } = addresses
+  const { rpc, graphql, gateway, relay } = addresses
   return {
     ...book,
     rpc,
     graphql,
     gateways: [gateway],
+    relay,
     city: CITY,
     demo: { wallets: demoWallets(), departmentKeys: demoDepartmentKeys() },
   }

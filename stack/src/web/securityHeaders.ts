@@ -14,7 +14,7 @@ export function securityHeaders(config: PageConfig): Readonly<Record<string, str
     'style-src': "'self'",
     'img-src': `'self' data: blob: ${gateways}`,
     'font-src': "'self'",
-    'connect-src': `'self' ${origins(config.rpc, config.graphql, ...config.gateways)}`,
+    'connect-src': `'self' ${origins(config.rpc, config.graphql, ...config.gateways, ...(config.relay ? [config.relay] : []))}`,
     'worker-src': "'self'",
     'manifest-src': "'self'",
     'base-uri': "'none'",

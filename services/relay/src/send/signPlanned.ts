@@ -25,7 +25,8 @@ export async function signPlanned(sender: Sender, moment: Moment, batch: Batch):
   const carried = requests.map(({ request }) => request)
   const call = await callOf(sender, batch, requests)
   if (!call) return giveUp(sender, moment, batch)
-  const { data, gas } = call
+  const { data } = call
+  let { gas } = call
   if (gas > sending.transactionGas && requests.length > 1) {
     const rest = carried.slice(Math.ceil(carried.length / 2)).map(({ id }) => id)
     await inTransaction(database, async (sql) => {
@@ -34,9 +35,10 @@ export async function signPlanned(sender: Sender, moment: Moment, batch: Batch):
     })
     return signPlanned(sender, moment, batch)
   }
+  if (gas > sending.transactionGas) gas = sending.transactionGas
   const fees = await currentFees(sender)
   const nonce = Math.max(moment.used, ((await highestNonce(database, account.address)) ?? -1) + 1)
-  const signing = { nonce, gas: gas < sending.transactionGas ? gas : sending.transactionGas, data }
+  const signing = { nonce, gas, data }
   const attempt = await makeAttempt(sender, { ...signing, to: batch.target }, fees)
   await inTransaction(database, async (sql) => {
     await signBatch(sql, batch.id, {
