@@ -1,5 +1,17 @@
-import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
-import { type Address, encodeFunctionResult, type Hex, toEventSelector, toFunctionSelector } from 'viem'
+import {
+  appealRegistryAbi,
+  budgetRoundAbi,
+  budgetRoundFactoryAbi,
+  citizenRegistryAbi,
+} from '@initiative-citizen/contracts/abi'
+import {
+  type Abi,
+  type Address,
+  encodeFunctionResult,
+  type Hex,
+  toEventSelector,
+  toFunctionSelector,
+} from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DifferenceCode } from '../../src/verify/differences.ts'
 import type { CheckId, Report } from '../../src/verify/Report.ts'
@@ -35,10 +47,23 @@ const BALLOT_CAST = selectorOf('BallotCast')
 const BALLOTS_CAST = selectorOf('BallotsCast')
 const TRANSFER = selectorOf('Transfer')
 
-function selectorOf(name: string): Hex {
-  const event = budgetRoundAbi.find((item) => item.type === 'event' && item.name === name)
+function selectorOf(name: string, abi: Abi = budgetRoundAbi): Hex {
+  const event = abi.find((item) => item.type === 'event' && item.name === name)
   if (event?.type !== 'event') throw new Error(`No event ${name}`)
   return toEventSelector(event)
+}
+
+/** Another last digit in one word of a log's data. */
+function inWord(word: number, log: RpcLog): RpcLog {
+  const at = 2 + 64 * (word + 1) - 1
+  const digit = log.data[at] === '1' ? '2' : '1'
+  return { ...log, data: `0x${log.data.slice(2, at)}${digit}${log.data.slice(at + 1)}` }
+}
+
+/** Another digit in what fills most of a call: a cart or a signature. */
+function otherSigned(input: Hex): Hex {
+  const at = input.search(/0*$/) - 1
+  return `0x${input.slice(2, at)}${input[at] === '1' ? '2' : '1'}${input.slice(at + 1)}`
 }
 
 /** What is said to differ, as `check: code`. */
@@ -106,6 +131,47 @@ describe('an RPC that lies', () => {
     expect(names).toContain(says('recount', 'ballotStored'))
     expect(names).toContain(says('emission', 'transferUnknown'))
   })
+
+  it.each([
+    ['the deadline of an answer', appealRegistryAbi, 'AppealRegistered', 3, 'appeals', 'appealDeadline'],
+    ["a department's number", appealRegistryAbi, 'AppealRegistered', 1, 'appeals', 'appealNumber'],
+    ['what was overdue', appealRegistryAbi, 'AppealOverdue', 1, 'appeals', 'appealOverdue'],
+    ['the end of the time to judge', appealRegistryAbi, 'AppealAnswered', 8, 'appeals', 'appealDeadline'],
+    ["an answer's content", appealRegistryAbi, 'AppealAnswered', 6, 'answers', 'answerHash'],
+    ["an officer's signature", appealRegistryAbi, 'AnswerSigned', 3, 'answers', 'answerSignature'],
+    ['who forwarded', appealRegistryAbi, 'AppealForwarded', 4, 'appeals', 'appealMover'],
+    ['a nullifier', citizenRegistryAbi, 'CitizenRegistered', 0, 'people', 'citizenState'],
+    ['how many enrolled', budgetRoundAbi, 'Enrolled', 0, 'recount', 'enrolledCount'],
+    ['who is funded', budgetRoundAbi, 'RoundSettled', 0, 'outcome', 'outcomeDiffers'],
+    ['the books', budgetRoundAbi, 'RoundSettled', 4, 'outcome', 'booksDiffer'],
+    ['the hash of the terms', budgetRoundFactoryAbi, 'RoundOpened', 0, 'terms', 'termsHashDiffers'],
+  ] as const)('about %s, in logs and receipts alike', async (_what, abi, name, word, id, code) => {
+    const topic = selectorOf(name, abi)
+    const lie = (logs: RpcLog[]) => logs.map((log) => (log.topics[0] === topic ? inWord(word, log) : log))
+    const report = await checkThrough(({ method }, result) => {
+      if (method === 'eth_getLogs') return lie(result)
+      if (method !== 'eth_getBlockReceipts') return result
+      return result.map((receipt: RpcReceipt) => ({ ...receipt, logs: lie([...receipt.logs]) }))
+    })
+    expect(named(report)).toEqual(
+      expect.arrayContaining([says('logs', 'receiptsNotTheBlocks'), says(id, code)]),
+    )
+  })
+
+  it.each(['castBallot', 'castBallots', 'castBallotFor', 'enrolBatch', 'enrolFor'] as const)(
+    'about what %s was called with: a signature is missing',
+    async (name) => {
+      const call = encodedCall(name)
+      const lie = (one: { input?: Hex }) =>
+        one.input?.startsWith(call) ? { ...one, input: otherSigned(one.input) } : one
+      const report = await checkThrough(({ method }, result) =>
+        method === 'eth_getBlockByNumber'
+          ? { ...result, transactions: result.transactions.map(lie) }
+          : result,
+      )
+      expect(named(report)).toContain(says('signatures', 'signatureWrong'))
+    },
+  )
 
   it("about a transaction: neither its block nor the wallet's signature fits", async () => {
     const cast = encodedCall('castBallot')
