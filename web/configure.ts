@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { deployedDescription, descriptionFile, readDescription, SIGNED_TYPES } from './clearSigning.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { withPolicy } from './policyElement.ts'
 import { parseConfig } from './src/lib/config/parseConfig.ts'
@@ -8,7 +9,8 @@ import { parseConfig } from './src/lib/config/parseConfig.ts'
 const USAGE = `Usage: node configure.ts <dist> <config.json> [--addresses <contracts/deployments/<chainId>.json>]
 
 Fits a built page to a network: checks the configuration, writes it to <dist>/config.json, and lets <dist>/index.html
-speak to the addresses in it and to nobody else. May be run again with another configuration.
+speak to the addresses in it and to nobody else. Writes what wallets can show of signatures to <dist>/erc7730. May be run
+again with another configuration.
 
   --addresses  an address book, where <config.json> does not say chainId, startBlock and contracts itself`
 
@@ -40,6 +42,12 @@ async function configure(): Promise<void> {
   const policy = contentSecurityPolicy(config).replaceAll(` ${new URL(PAGE).origin}`, '')
   await writeFile(page, withPolicy(html, policy))
   await writeFile(join(dist, 'config.json'), `${JSON.stringify(json, null, 2)}\n`)
+  const folder = join(dist, 'erc7730')
+  await mkdir(folder, { recursive: true })
+  for (const type of SIGNED_TYPES) {
+    const description = deployedDescription(type, await readDescription(type), config)
+    await writeFile(join(folder, descriptionFile(type)), `${JSON.stringify(description, null, 2)}\n`)
+  }
   console.log(`${dist} now serves ${config.city.name.en} on chain ${config.chainId}.`)
   console.log(`Content-Security-Policy: ${policy}`)
 }

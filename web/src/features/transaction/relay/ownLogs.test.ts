@@ -21,7 +21,7 @@ const ANNA = '0x00000000000000000000000000000000000000a1'
 const BORIS = '0x00000000000000000000000000000000000000b1'
 
 const log = (address: Address, topics: unknown, data: Hex) =>
-  ({ address, topics, data, transactionHash: zeroHash }) as Log
+  ({ address, topics, data, transactionHash: zeroHash }) as unknown as Log
 const numbered = (logs: Log[]): Log[] => logs.map((each, logIndex) => ({ ...each, logIndex }))
 
 /** Anything that a called contract may write: here, that an appeal was joined. */
