@@ -133,7 +133,7 @@ describe('an RPC that lies', () => {
   })
 
   it.each([
-    ['the deadline of an answer', appealRegistryAbi, 'AppealRegistered', 3, 'appeals', 'appealDeadline'],
+    ['the deadline of an answer', appealRegistryAbi, 'AppealRegistered', 2, 'appeals', 'appealDeadline'],
     ["a department's number", appealRegistryAbi, 'AppealRegistered', 1, 'appeals', 'appealNumber'],
     ['what was overdue', appealRegistryAbi, 'AppealOverdue', 1, 'appeals', 'appealOverdue'],
     ['the end of the time to judge', appealRegistryAbi, 'AppealAnswered', 8, 'appeals', 'appealDeadline'],
