@@ -7,18 +7,20 @@ import { buildCity } from './City.ts'
 import type { GasByAction } from './GasByAction.ts'
 import { measureAppeals } from './ours/appeals.ts'
 import { measureBatches } from './ours/batches.ts'
+import { measureForwarded } from './ours/forwarded.ts'
 import { measureRegistration } from './ours/registration.ts'
 import { measureRound } from './ours/round.ts'
 import { measureAttestations } from './peers/attestations.ts'
 import { compilePeers } from './peers/compile.ts'
 import { measureGovernor } from './peers/governor.ts'
+import { PUBLISHED } from './peers/published.ts'
 import { measureTokens } from './peers/tokens.ts'
 import { gasTable } from './table.ts'
 import { TARGETS } from './targets.ts'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 const measured = await measure()
-console.log(values.json ? JSON.stringify(measured) : gasTable(measured, TARGETS))
+console.log(values.json ? JSON.stringify(measured) : gasTable(measured, PUBLISHED, TARGETS))
 if (Object.entries(TARGETS).some(([key, limit]) => (measured.ours[key] ?? Number.NaN) > limit))
   process.exitCode = 1
 
@@ -34,6 +36,7 @@ async function measure(): Promise<{ ours: GasByAction; peers: GasByAction }> {
         ...(await measureRound(city)),
         ...(await measureBatches(city)),
         ...(await measureAppeals(city)),
+        ...(await measureForwarded(city)),
       },
       peers: {
         ...(await measureGovernor(chain)),

@@ -1,7 +1,11 @@
 import type { GasByAction } from './GasByAction.ts'
 
-/** The figures as lines to read, ours first, with the limits there are. */
-export function gasTable(measured: { ours: GasByAction; peers: GasByAction }, targets: GasByAction): string {
+/** The figures as lines to read, ours first, with the limits there are; then what others published and nobody measured here. */
+export function gasTable(
+  measured: { ours: GasByAction; peers: GasByAction },
+  published: GasByAction,
+  targets: GasByAction,
+): string {
   const lines = (title: string, gas: GasByAction, limits: GasByAction) => [
     title,
     ...Object.entries(gas).map(([key, used]) => {
@@ -14,6 +18,7 @@ export function gasTable(measured: { ours: GasByAction; peers: GasByAction }, ta
     'Gas of whole transactions',
     ...lines('ours', measured.ours, targets),
     ...lines('OpenZeppelin, Ethereum Attestation Service', measured.peers, {}),
+    ...lines('As published, not measured here', published, {}),
   ].join('\n')
 }
 

@@ -3,18 +3,19 @@ import { budgetRoundFactoryAbi } from '../../generated/abi.ts'
 import type { City } from '../City.ts'
 
 export const DAY = 86_400
-const PROJECTS = 100
 /** Kopecks. With a hundred citizens a share is 10,000.00. */
 const BUDGET = 100_000_000
 export const COST = BUDGET / 10
 
 /**
- * Opens a round of a hundred projects, with a day of enrolment and a day of voting.
+ * Opens a round with a day of enrolment and a day of voting.
+ * @param projects How many projects it has.
  * @param enrolmentStart Unix time.
  * @returns Where it stands.
  */
 export async function openRound(
   { chain, contracts, treasurer }: City,
+  projects: number,
   enrolmentStart: number,
 ): Promise<Address> {
   const terms = {
@@ -29,7 +30,7 @@ export async function openRound(
     order: sha256(toHex('order')),
     treasury: treasurer,
     rule: contracts.greedyByRaised,
-    projects: Array.from({ length: PROJECTS }, (_, i) => ({ cost: COST, body: sha256(toHex(i)) })),
+    projects: Array.from({ length: projects }, (_, i) => ({ cost: COST, body: sha256(toHex(i)) })),
   }
   const call = { abi: budgetRoundFactoryAbi, functionName: 'openRound', args: [terms] } as const
   const factory = contracts.budgetRoundFactory

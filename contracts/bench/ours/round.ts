@@ -5,6 +5,7 @@ import type { City } from '../City.ts'
 import type { GasByAction } from '../GasByAction.ts'
 import { COST, DAY, openRound } from './openRound.ts'
 
+const PROJECTS = 100
 const CITIZENS = 100
 /** What a measured line holds, in kopecks. */
 const AMOUNT = 100_000
@@ -16,7 +17,7 @@ const AMOUNT = 100_000
 export async function measureRound(city: City): Promise<GasByAction> {
   const { chain } = city
   const enrolmentStart = (await chain.now()) + DAY
-  const round = await openRound(city, enrolmentStart)
+  const round = await openRound(city, PROJECTS, enrolmentStart)
   const citizens = city.residents.slice(0, CITIZENS)
   const citizen = (i: number) => citizens.at(i) ?? city.treasurer
 
