@@ -1,25 +1,21 @@
 import { expect, it } from 'vitest'
 import { openKeystore } from '../src/key/openKeystore.ts'
 
-/** The examples of Ethereum's definition of its Web3 Secret Storage. */
+/** The key of the example in Ethereum's definition of its Web3 Secret Storage, as `cast wallet import` and the example have it. */
 const KEY = '0x7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d'
 const PASSWORD = 'testpassword'
 const scrypt = {
   crypto: {
     cipher: 'aes-128-ctr',
-    cipherparams: { iv: '83dbcc02d8ccb40e466191a123791e0e' },
-    ciphertext: 'd172bf743a674da9cdad04534d56926ef8358534d458fffccd4e6ad2fbde479c',
+    cipherparams: { iv: 'c0e0ac6c7a38c3305746f151411a0131' },
+    ciphertext: 'ac80aa43f9ec300355d2d700f45f59d810f70196eac807ec0580daa2f26a8b57',
     kdf: 'scrypt',
     kdfparams: {
-      dklen: 32,
-      n: 262_144,
-      p: 8,
-      r: 1,
-      salt: 'ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19',
+      ...{ dklen: 32, n: 8_192, p: 1, r: 8 },
+      salt: 'bdd1b2f3c8f34401afceecaec1c588d275c746e8aed091730a3140821ba96355',
     },
-    mac: '2103ac29920d71da29f15d75b4a16dbe95cfd7ff8faea1056c33131d846e3097',
+    mac: '64b8c529f5491abf289533b496bc80c1a4f097994bba6110773ae2cc61238b35',
   },
-  id: '3198bc9c-6672-5ab3-d995-4942343ae5b6',
   version: 3,
 }
 const pbkdf2 = {

@@ -1,13 +1,6 @@
 import * as z from 'zod'
-import {
-  acknowledgement,
-  ballotSubmission,
-  enrolmentSubmission,
-  errorAnswer,
-  forwardSubmission,
-  relayInfo,
-  requestStatus,
-} from '../api/relayApi.ts'
+// Its schemas stand in zod's registry from then on, each under its name.
+import '../api/relayApi.ts'
 
 const json = (name: string) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -78,14 +71,6 @@ export function openApi(): object {
 }
 
 function schemas(): object {
-  const registry = z.registry<{ id: string }>()
-  for (const schema of [
-    ...[relayInfo, forwardSubmission, ballotSubmission, enrolmentSubmission],
-    ...[acknowledgement, requestStatus, errorAnswer],
-  ]) {
-    const id = z.globalRegistry.get(schema)?.id
-    if (id) registry.add(schema, { id })
-  }
   const { schemas } = z.toJSONSchema(z.globalRegistry, {
     io: 'input',
     target: 'draft-2020-12',
