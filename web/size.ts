@@ -16,6 +16,7 @@ const BODIES = ['lib/body/readBody']
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   home: ['home.lazy', 'rounds', 'appeals'],
   help: ['help.lazy', 'help'],
+  check: ['check.lazy', 'check'],
   round: [...ROUND, ...FRAME, ...PROJECTS, 'projects.lazy'],
   project: [...ROUND, ...PROJECTS, 'project.lazy', 'project', 'lib/body/readBody', 'lib/body/readImage'],
   outcome: [...ROUND, ...FRAME, 'outcome.lazy', 'outcome'],

@@ -11,7 +11,7 @@ import { themeVariables } from './themeVariables.ts'
  * every page; they fetch it as they come to it.
  */
 const READING =
-  /\/(answerPrint|appeal|appeals|department|departments|help|home|outcome|project|projects|round|roundFrame|statistics|terms|wallet)\.lazy/
+  /\/(answerPrint|appeal|appeals|check|department|departments|help|home|outcome|project|projects|round|roundFrame|statistics|terms|wallet)\.lazy/
 
 /** What pages about appeals share, beside what all pages do. */
 const OF_APPEALS =
@@ -37,6 +37,8 @@ export default defineConfig({
     lingui({ failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
   ],
+  // What a worker needs may come in several files.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,

@@ -27,6 +27,14 @@ const help = createRoute({
   loader: () => loadMessages('help'),
 }).lazy(() => import('./routes/help.lazy.tsx').then(({ Route }) => Route))
 
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  validateSearch: ({ round }: Record<string, unknown>): { round?: `0x${string}` } =>
+    typeof round === 'string' ? { round: toAddress(round) } : {},
+  loader: () => loadMessages('check'),
+}).lazy(() => import('./routes/check.lazy.tsx').then(({ Route }) => Route))
+
 const wallet = createRoute({
   getParentRoute: () => root,
   path: '/wallet/$address',
@@ -273,6 +281,7 @@ const deskDepartments = createRoute({
 export const routeTree = root.addChildren([
   home,
   help,
+  check,
   wallet,
   register,
   my,

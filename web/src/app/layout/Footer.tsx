@@ -28,7 +28,7 @@ export function Footer() {
           <Link to="/help" hash="privacy">
             <Trans>Privacy</Trans>
           </Link>
-          <Link to="/help" hash="checking">
+          <Link to="/check">
             <Trans>Check it yourself</Trans>
           </Link>
         </nav>

@@ -5,6 +5,7 @@ import { useRoundView } from '../../lib/round/RoundContext.ts'
 import { usePhase } from '../../lib/round/usePhase.ts'
 import { useRuleName } from '../../lib/round/useRuleName.ts'
 import { CountCard } from './CountCard.tsx'
+import { ExportCard } from './ExportCard.tsx'
 import { FinalBooks } from './FinalBooks.tsx'
 import classes from './OutcomeView.module.css'
 import { RuleCard } from './RuleCard.tsx'
@@ -69,6 +70,7 @@ export function OutcomeView({ settle }: { settle: ReactNode }) {
         </Notice>
       )}
       {phase === 'Settled' && <FinalBooks />}
+      <ExportCard />
     </div>
   )
 }

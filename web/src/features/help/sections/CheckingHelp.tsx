@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { Copyable } from '../../../components/Copyable.tsx'
 import { useConfig } from '../../../lib/config/ConfigContext.ts'
 
@@ -7,6 +8,12 @@ export function CheckingHelp() {
   const { contracts, rpc, graphql, chainId } = useConfig()
   return (
     <>
+      <p>
+        <Trans>
+          <Link to="/check">Check it yourself</Link> does all of this at once, in your browser: it replays the
+          whole city from the blockchain and names whatever does not fit.
+        </Trans>
+      </p>
       <ul>
         <li>
           <Trans>
