@@ -16,7 +16,10 @@ export interface HeadWatch {
   readonly last: () => Head | undefined
   /** Asks now. */
   readonly refresh: () => Promise<Head>
-  /** The chain's time now, in unix seconds: its newest block's, and what went by since. */
+  /**
+   * The chain's time now, in unix seconds: its newest block's, and what went by since.
+   * @throws As long as no node has answered.
+   */
   readonly time: () => number
   readonly ended: Promise<void>
 }
@@ -44,7 +47,10 @@ export function watchHead(options: {
   return {
     last: () => head,
     refresh,
-    time: () => (head ? head.timestamp + Math.floor((Date.now() - head.seenAt) / 1_000) : 0),
+    time: () => {
+      if (!head) throw new Error('No node has said yet what time it is on the chain.')
+      return head.timestamp + Math.floor((Date.now() - head.seenAt) / 1_000)
+    },
     ended: run(),
   }
 }
