@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Undoes something in the end: `onTestFinished`, or `afterAll` for all tests of a file. */
+/** Undoes something in the end: `onTestFinished`, or what all tests of a file share. */
 export type Undo = (how: () => Promise<void> | void) => void
 
 /** Starts a program that ends when the tests do. */

@@ -18,13 +18,22 @@ import type { CheckId, Report } from '../../src/verify/Report.ts'
 import type { RpcLog, RpcReceipt } from '../../src/verify/read/RpcBlock.ts'
 import type { VerifyOptions } from '../../src/verify/VerifyOptions.ts'
 import { verify } from '../../src/verify/verify.ts'
+import type { Undo } from '../programs.ts'
 import { lyingGateway, lyingRpc, type Tamper } from './proxies.ts'
 import { buildSmallCity, type SmallCity } from './smallCity.ts'
 
+const undone: (() => Promise<void> | void)[] = []
+const undo: Undo = (how) => {
+  undone.push(how)
+}
+
 let city: SmallCity
 beforeAll(async () => {
-  city = await buildSmallCity(afterAll)
+  city = await buildSmallCity(undo)
 }, 120_000)
+afterAll(async () => {
+  for (const how of undone.reverse()) await how()
+})
 
 function check(options: Partial<VerifyOptions> = {}): Promise<Report> {
   return verify({ rpc: city.chain.rpc, book: city.book, ...options })
@@ -75,7 +84,7 @@ function named({ checks, isGood }: Report): string[] {
 }
 
 async function checkThrough(tamper: Tamper): Promise<Report> {
-  return check({ rpc: await lyingRpc(city.chain.rpc, tamper, afterAll) })
+  return check({ rpc: await lyingRpc(city.chain.rpc, tamper, undo) })
 }
 
 function says(check: CheckId, what: DifferenceCode): string {
@@ -222,12 +231,12 @@ describe('an RPC that lies', () => {
     const liar = await lyingRpc(
       city.chain.rpc,
       inLogs((logs) => without(BALLOT_CAST, logs)),
-      afterAll,
+      undo,
     )
     expect(named(await check({ rpc: [city.chain.rpc, liar] }))).toEqual([says('chain', 'otherLogs')])
     const fork = ({ method }: { method: string }, result: unknown) =>
       method === 'eth_getBlockByNumber' ? { ...(result as object), hash: `0x${'cd'.repeat(32)}` } : result
-    const other = await lyingRpc(city.chain.rpc, fork, afterAll)
+    const other = await lyingRpc(city.chain.rpc, fork, undo)
     expect(named(await check({ rpc: [city.chain.rpc, other] }))).toEqual([says('chain', 'otherBlock')])
   })
 })
@@ -249,7 +258,7 @@ describe('an RPC that is poor', () => {
         if (method === 'eth_getBlockReceipts') throw new Error('No such method')
         return result
       },
-      afterAll,
+      undo,
       { batches: false },
     )
     const report = await check({ rpc })
@@ -289,7 +298,7 @@ describe('a gateway', () => {
     const liar = await lyingGateway(
       city.gateway,
       (_path, bytes) => bytes && new Uint8Array([...bytes, 32]),
-      afterAll,
+      undo,
     )
     expect(named(await check({ gateways: [liar] }))).toEqual([
       says('bodies', 'bodyLie'),
@@ -305,7 +314,7 @@ describe('a gateway', () => {
     const keeper = await lyingGateway(
       city.gateway,
       (path, given) => (path.includes(cid) ? bytes : given),
-      afterAll,
+      undo,
     )
     expect(named(await check({ gateways: [keeper] }))).toEqual([says('bodies', 'bodyErasedServed')])
   })
@@ -335,7 +344,7 @@ describe('a check that was broken off', () => {
       if (method === 'eth_getBlockReceipts') asked += 1
       return result
     }
-    const again = await check({ rpc: await lyingRpc(city.chain.rpc, counting, afterAll), store })
+    const again = await check({ rpc: await lyingRpc(city.chain.rpc, counting, undo), store })
     expect(asked).toBe(0)
     expect(again.totals).toEqual(first.totals)
   })
