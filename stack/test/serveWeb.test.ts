@@ -56,6 +56,13 @@ describe('the web server', () => {
     expect(config.demo.wallets.map(({ role }) => role)).toContain('freshVoter')
   })
 
+  it('lets the worker that checks the city ask any node, and nothing else', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy')
+    expect(await policyOf('/assets/checkWorker-a_B-1.js')).toContain(' https: http://localhost:*')
+    for (const path of ['/', '/assets/app.js', '/assets/checkWorker-a.js/../app.js'])
+      expect(await policyOf(path)).not.toContain(' https:')
+  })
+
   it('lets the page speak to the configured addresses and run no script of another origin', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')
     expect(policy).toContain(

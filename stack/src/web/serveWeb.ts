@@ -24,10 +24,10 @@ export async function serveWeb(options: {
 }): Promise<Web> {
   const pages = livePages(options.folder)
   const config = pageFile('application/json', Buffer.from(JSON.stringify(options.config)))
-  const headers = securityHeaders(options.config)
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const [path = '/'] = (request.url ?? '/').split('?', 1)
+    const headers = securityHeaders(options.config, path)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const file = path === '/config.json' ? config : pages(path === '/').get(path)
     answer(path, file, request, response)
   })
