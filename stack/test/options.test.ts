@@ -12,7 +12,7 @@ describe('the options of npm start', () => {
   it('take everything from the command line', () => {
     const options = startOptions(['--reset', '--no-seed', '--state-dir', '/tmp/x', '--ports', '9000'], {})
     expect(options).toMatchObject({ reset: true, seed: false, stateDir: '/tmp/x' })
-    expect(Object.values(options.ports)).toEqual([9000, 9001, 9002, 9003, 9004, 9005, 9006, 9007])
+    expect(Object.values(options.ports)).toEqual([9000, 9001, 9002, 9003, 9004, 9005, 9006, 9007, 9008])
   })
 
   it('take ports and folder from the environment, and prefer the command line', () => {
@@ -25,7 +25,7 @@ describe('the options of npm start', () => {
   it.each([
     [['--nonsense'], {}, /--nonsense/],
     [['--ports', 'many'], {}, /must be a port from 1 to 65535, and is "many"/],
-    [['--ports', '65530'], {}, /leaves no room for 8 ports/],
+    [['--ports', '65530'], {}, /leaves no room for 9 ports/],
     [[], { RPC_PORT: '0' }, /RPC_PORT must be a port/],
     [[], { RPC_PORT: '8080' }, /WEB_PORT and RPC_PORT both say 8080/],
   ])('refuse %j with %j', (args, env, message) => {
