@@ -19,6 +19,8 @@ const ENVIRONMENT = {
   // A body that the gateway does not have yet is asked for again after seconds, not minutes.
   GRAPH_FDS_MAX_BACKOFF: '20',
   GRAPH_MAX_IPFS_FILE_BYTES: '262144',
+  // What was written lately is not read from the database again: kilobytes, ten times the usual.
+  GRAPH_ENTITY_CACHE_SIZE: '100000',
   // Else graph-node refuses a schema with full-text search, since two databases may rank what they find differently.
   GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH: 'true',
 }
@@ -41,6 +43,8 @@ export async function startIndex(options: {
   readonly rpc: string
   readonly gateway: string
   readonly log: string
+  /** What to index by; unless given, the city's own subgraph. */
+  readonly manifest?: string
   /** The block to be read before the index counts as ready. */
   readonly until: () => Promise<number>
 }): Promise<Index> {
@@ -49,7 +53,7 @@ export async function startIndex(options: {
     name: 'The index (graph-node)',
     program: GND,
     args: [
-      ...['dev', '--manifests', `${builtManifest}:.`],
+      ...['dev', '--manifests', `${options.manifest ?? builtManifest}:.`],
       ...['--postgres-url', options.postgres, '--ethereum-rpc', `${NETWORK}:${options.rpc}`],
       ...['--ipfs', options.gateway, '--http-port', String(ports.graphql)],
       ...['--index-node-port', String(ports.indexStatus), '--admin-port', String(ports.indexAdmin)],

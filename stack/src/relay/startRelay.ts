@@ -39,6 +39,8 @@ export async function startRelay(options: {
   readonly rpc: string
   readonly addressBook: string
   readonly log: string
+  /** Settings in the place of those of the local stack. */
+  readonly settings?: Readonly<Record<string, string>>
 }): Promise<Relay> {
   const part = await startPart({
     name: 'The relay',
@@ -46,6 +48,7 @@ export async function startRelay(options: {
     args: [MAIN],
     env: {
       ...ENVIRONMENT,
+      ...options.settings,
       HOST: '127.0.0.1',
       PORT: String(options.port),
       RELAY_DATABASE_URL: options.database,

@@ -30,6 +30,10 @@ export const TASKS = {
   ),
   bench: benchTask,
   'bench:gas': scriptTask('gas of each action, beside its peers: `-- [--json]`', 'contracts/bench/gas.ts'),
+  'bench:scale': scriptTask(
+    'rounds of many voters, from gas to the index: `-- [--voters N]`',
+    'stack/src/scale/scaleMain.ts',
+  ),
   deploy: scriptTask('deploy a city: `-- --rpc URL --offices FILE`', 'contracts/ts/deployMain.ts'),
 } as const satisfies Readonly<Record<string, Task>>
 
