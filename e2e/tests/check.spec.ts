@@ -10,7 +10,7 @@ test.use({ expectedComplaints: [/^Failed to load resource/] })
 
 /** Runs the check in the page. @param besides What is ticked. */
 async function check(page: Page, besides: readonly RegExp[]): Promise<void> {
-  await page.goto('#/check')
+  await page.goto(`${addresses.web}/#/check`)
   for (const label of besides) await page.getByLabel(label).check()
   await page.getByRole('button', { name: 'Начать проверку' }).click()
   await expect(page.getByTestId('check-results')).toBeVisible(PATIENCE)
@@ -53,7 +53,7 @@ test('a gateway that sends other texts is named', async ({ page }) => {
 })
 
 test('a node that is away is told, and a check can be stopped', async ({ page }) => {
-  await page.goto('#/check')
+  await page.goto(`${addresses.web}/#/check`)
   const node = page.getByLabel('Узел блокчейна, который читать (RPC)')
   await node.fill('http://127.0.0.1:9')
   await page.getByRole('button', { name: 'Начать проверку' }).click()
