@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { identify, isRunning, type ProcessIdentity } from '../process/identity.ts'
@@ -13,7 +13,10 @@ const PAUSE_MS = 100
  */
 export function recordProcesses(folder: string, pids: Readonly<Record<string, number>>): void {
   const known = Object.entries(pids).map(([name, pid]) => [name, identify(pid)])
-  writeFileSync(join(folder, 'processes.json'), JSON.stringify(Object.fromEntries(known), null, 2))
+  const file = join(folder, 'processes.json')
+  // Whoever reads it meanwhile finds it whole.
+  writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(known), null, 2))
+  renameSync(`${file}.new`, file)
 }
 
 /**

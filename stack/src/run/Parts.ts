@@ -36,6 +36,27 @@ export class Parts {
     })
   }
 
+  /**
+   * Watches a part that is started anew whenever it ends, as a city's own supervisor does with what must go on.
+   * @param start Starts it, and waits until it answers; when that fails, everything ends.
+   */
+  addRevived(part: Part, start: () => Promise<Part>): void {
+    this.#pids[part.name] = part.pid
+    recordProcesses(this.#folder, this.#pids)
+    let current = part
+    const revive = async (): Promise<void> => {
+      await current.ended
+      if (this.#isStopping) return
+      current = await start()
+      if (this.#isStopping) return await current.stop()
+      this.#pids[current.name] = current.pid
+      recordProcesses(this.#folder, this.#pids)
+      return await revive()
+    }
+    this.#stops.push(() => current.stop())
+    revive().catch(this.#fail)
+  }
+
   /** Something else to stop. */
   addStop(stop: () => Promise<void>): void {
     this.#stops.push(stop)

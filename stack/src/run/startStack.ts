@@ -92,10 +92,10 @@ export async function startStack(
   await runClock(chain)
   parts.addStop(keepState(chain.client, chain.files))
 
-  const relay = await progress.step('Relay', () =>
-    startRelay({ port: ports.relay, database: databases.relay, rpc, addressBook, log: log('relay') }),
-  )
-  parts.add(relay.part)
+  const runRelay = () =>
+    startRelay({ port: ports.relay, database: databases.relay, rpc, addressBook, log: log('relay') })
+  const relay = await progress.step('Relay', runRelay)
+  parts.addRevived(relay.part, async () => (await runRelay()).part)
 
   await build('Subgraph', subgraphBuild(book))
   const index = await progress.step('Index', () =>
