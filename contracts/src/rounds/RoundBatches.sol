@@ -109,6 +109,7 @@ abstract contract RoundBatches is RoundStore {
             int256 steps = bench.change(id);
             // Amounts are part of the budget's 48 bits. What falls wraps around, and so does the sum with the word.
             unchecked {
+                // forge-lint: disable-next-line(unsafe-typecast) what is negative wraps around on purpose
                 uint256 amount = uint256(steps) * step_;
                 if (steps > 0) emit Transfer(address(this), _piggyBank(id), amount);
                 if (steps < 0) emit Transfer(_piggyBank(id), address(this), 0 - amount);
