@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
+import { budgetRoundAbi, forwarderAbi } from '@initiative-citizen/contracts/abi'
+import { forwardRequestTypedData } from '@initiative-citizen/contracts/forward-request'
 import { enrolmentTypedData } from '@initiative-citizen/contracts/signed-enrolment'
 import { acknowledgementTypedData, requestId } from '@initiative-citizen/relay/acknowledgement'
+import type { ForwardSubmission } from '@initiative-citizen/relay/api'
 import { i18n } from '@lingui/core'
 import { cleanup, screen } from '@testing-library/react'
 import {
@@ -26,6 +28,7 @@ import { pageStorage } from '../../lib/store/pageStorage.ts'
 import { disconnect } from '../wallet/wagmi.ts'
 import { walletConfig } from '../wallet/walletConfig.ts'
 import { backgroundTransactions } from './background.ts'
+import { contractCall } from './intent.ts'
 import { machineryOf } from './machineryOf.ts'
 import { resumeKept } from './resumeKept.ts'
 import {
@@ -69,20 +72,43 @@ async function answer(url: string, body: unknown): Promise<Response> {
     const { chainId } = config
     return Response.json({ chainId, forwarder: zeroAddress, signer: hotKey.address, maxGas: '5000000' })
   }
-  if (path === `/v1/requests/${ID}`) {
+  if (path.startsWith('/v1/requests/')) {
     return Response.json({ state: relay.state, ...(relay.state === 'mined' && { transaction: HASH }) })
   }
+  if (path === '/v1/forward') return promise(forwardId(body as ForwardSubmission))
   if (path !== '/v1/enrolments')
     return Response.json({ error: { code: 'notFound', message: path } }, { status: 404 })
   if (relay.refusal) return Response.json({ error: relay.refusal }, { status: 422 })
   handed.push(body as { signature: Hex })
-  const promise = { request: ID, acceptedAt: 1_000, includeBy: 1_000 + relay.inclusionSeconds }
-  const signature = await relay.promisedBy.signTypedData(acknowledgementTypedData(promise, config.chainId))
-  return Response.json({ ...promise, id: ID, state: 'accepted', signature }, { status: 202 })
+  return promise(ID)
+}
+
+async function promise(id: Hex): Promise<Response> {
+  const promised = { request: id, acceptedAt: 1_000, includeBy: 1_000 + relay.inclusionSeconds }
+  const signature = await relay.promisedBy.signTypedData(acknowledgementTypedData(promised, config.chainId))
+  return Response.json({ ...promised, id, state: 'accepted', signature }, { status: 202 })
+}
+
+/** As the relay knows a forwarded call. */
+function forwardId({ request }: ForwardSubmission): Hex {
+  const { from, to, value, gas, nonce, deadline, data } = request
+  const signed = forwardRequestTypedData(
+    {
+      from: from as Address,
+      to: to as Address,
+      value: BigInt(value),
+      gas: BigInt(gas),
+      nonce: BigInt(nonce),
+      deadline,
+      data: data as Hex,
+    },
+    { forwarder: zeroAddress, chainId: config.chainId },
+  )
+  return requestId(hashTypedData(signed), CITIZEN)
 }
 
 const enrolled = (wallet: Address, logIndex: number) =>
-  ({
+  log(logIndex, {
     address: ROUND,
     topics: encodeEventTopics({
       abi: budgetRoundAbi,
@@ -90,6 +116,19 @@ const enrolled = (wallet: Address, logIndex: number) =>
       args: { wallet, index: 3, district: 1 },
     }),
     data: encodeAbiParameters([{ type: 'uint32' }], [9]),
+  })
+
+/** What the forwarder ends a request with. */
+const executed = (signer: Address, logIndex: number, success = true) =>
+  log(logIndex, {
+    address: zeroAddress,
+    topics: encodeEventTopics({ abi: forwarderAbi, eventName: 'ExecutedForwardRequest', args: { signer } }),
+    data: encodeAbiParameters([{ type: 'uint256' }, { type: 'bool' }], [0n, success]),
+  })
+
+const log = (logIndex: number, written: object) =>
+  ({
+    ...written,
     logIndex: numberToHex(logIndex),
     transactionHash: HASH,
     blockNumber: '0x8',
@@ -128,6 +167,34 @@ describe('a transaction that the city sends', { timeout: 60_000 }, () => {
     const [{ signature } = { signature: '0x' as const }] = handed
     expect(await recoverTypedDataAddress({ ...typedData, signature })).toBe(CITIZEN)
     expect(keptRequests({ relay: RELAY, chainId: config.chainId })).toEqual([])
+  })
+
+  const move = contractCall({
+    address: ROUND,
+    abi: budgetRoundAbi,
+    functionName: 'moveEnrolment',
+    args: [stranger.address, CITIZEN],
+  })
+
+  it('is forwarded where it is neither a ballot nor an enrolment, and found among others’ calls', async () => {
+    node.logs = [
+      enrolled(stranger.address, 0),
+      executed(stranger.address, 1),
+      enrolled(CITIZEN, 2),
+      enrolled(CITIZEN, 3),
+      executed(CITIZEN, 4),
+    ]
+    const user = openSheet(config, move)
+    await confirm(user)
+    expect(await screen.findByText('Block 8, 2 logs', undefined, PATIENT)).toBeTruthy()
+  })
+
+  it('is told to have been refused in the chain', async () => {
+    node.logs = [executed(CITIZEN, 0, false)]
+    const user = openSheet(config, move)
+    await confirm(user)
+    const alert = await screen.findByRole('alert', undefined, PATIENT)
+    expect(alert.textContent).toMatch(/written into the chain but refused there/)
   })
 
   it('may be sent by whoever owns ether, and then the fee is named', async () => {

@@ -80,7 +80,8 @@ function answer({ sent, balance, logs }: Node, { method, params }: RpcRequest): 
     case 'eth_blockNumber':
       return '0x8'
     case 'eth_call':
-      return isTermsCall(params) ? TERMS : '0x'
+      if (isCallOf(params, NONCES)) return zeroHash
+      return isCallOf(params, TERMS_HASH) ? TERMS : '0x'
     case 'eth_getCode':
       return '0x'
     case 'eth_getLogs':
@@ -120,13 +121,16 @@ function answer({ sent, balance, logs }: Node, { method, params }: RpcRequest): 
   }
 }
 
-function isTermsCall([call]: readonly unknown[]): boolean {
-  return (call as { data?: Hex }).data === toFunctionSelector('termsHash()')
+const TERMS_HASH = toFunctionSelector('termsHash()')
+const NONCES = toFunctionSelector('nonces(address)')
+
+function isCallOf([call]: readonly unknown[], selector: Hex): boolean {
+  return (call as { data?: Hex }).data?.startsWith(selector) ?? false
 }
 
 function respond(node: Node, request: RpcRequest) {
   const { id, method, params } = request
-  const called = method === 'eth_estimateGas' || (method === 'eth_call' && !isTermsCall(params))
+  const called = method === 'eth_estimateGas' || (method === 'eth_call' && !isCallOf(params, TERMS_HASH))
   return node.refusal && called
     ? { jsonrpc: '2.0', id, error: { code: 3, message: 'execution reverted', data: node.refusal } }
     : { jsonrpc: '2.0', id, result: answer(node, request) }
@@ -157,9 +161,10 @@ export async function openWorld(
   return node
 }
 
-/** Opens the sheet by which the citizen enrols. */
-export function openSheet(config: Config) {
-  const call = contractCall({ address: ROUND, abi: budgetRoundAbi, functionName: 'enrol', args: [] })
+const ENROL = contractCall({ address: ROUND, abi: budgetRoundAbi, functionName: 'enrol', args: [] })
+
+/** Opens a sheet, by which the citizen enrols if no other call is given. */
+export function openSheet(config: Config, call = ENROL) {
   render(
     <ConfigContext value={config}>
       <HeartbeatContext value={heartbeat}>

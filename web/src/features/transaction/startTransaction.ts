@@ -162,13 +162,16 @@ export function startTransaction(machinery: Machinery, intent: Intent): Transact
     forgetRequest(promise)
     handed = null
     const { failure } = result
-    fail(failure.kind === 'reverted' && !failure.error && !kept ? await reasonOfRevert() : failure)
+    fail(failure.kind === 'reverted' && !failure.error ? await reasonOfRevert() : failure)
   }
 
   async function settle(receipt: TransactionReceipt): Promise<void> {
     const own = handed && relay ? ownLogs(receipt.logs, handed, relay.forwarder) : { logs: receipt.logs }
     if (promise) forgetRequest(promise)
-    if (typeof own === 'string') return fail({ kind: 'reverted', error: null })
+    if (typeof own === 'string') {
+      handed = null
+      return fail(await reasonOfRevert(receipt.blockNumber))
+    }
     const block = Number(receipt.blockNumber)
     const timestamp = Number((await client.getBlock({ blockNumber: receipt.blockNumber })).timestamp)
     tell({ type: 'mined', mined: { hash: receipt.transactionHash, block, timestamp } })
@@ -179,6 +182,8 @@ export function startTransaction(machinery: Machinery, intent: Intent): Transact
 
   /** @param blockNumber Where it was refused; now if absent. */
   async function reasonOfRevert(blockNumber?: bigint): Promise<Failure> {
+    // What was kept is in what was signed, where the reason is not to be had.
+    if (kept) return { kind: 'reverted', error: null }
     try {
       await client.simulateContract({ ...intent.call, account: from, ...(blockNumber && { blockNumber }) })
       return { kind: 'reverted', error: null }

@@ -48,9 +48,7 @@ export async function followRequest(
     told = hash ?? told
     const receipt = hash && (await receiptOf(client, hash))
     const own = receipt ? ownLogs(receipt.logs, request, forwarder) : 'absent'
-    if (receipt && own === 'refused') return { failure: { kind: 'reverted', error: null } }
-    if (receipt && typeof own === 'object')
-      return { receipt: { ...receipt, logs: [...own.logs] as typeof receipt.logs } }
+    if (receipt && own !== 'absent') return { receipt }
     if (standing?.state === 'refused') return { failure: refusal(standing) }
     if (expired) return { failure: { kind: 'expired' } }
     if (late) onLate()
