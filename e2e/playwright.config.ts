@@ -8,7 +8,7 @@ const PHONE = { width: 390, height: 844 }
 const ROUND = /journey\.spec\.ts/
 const APPEAL = /appeal\.spec\.ts/
 /** The rest is shared out between a desk and a phone: once is enough, and `layout` looks at both languages by itself. */
-const ON_DESK = /(check|desk|layout|officials|reading|refusals|scripts|verify)\.spec\.ts/
+const ON_DESK = /(check|desk|layout|officials|reading|refusals|relay|scripts|verify)\.spec\.ts/
 const ON_PHONE = /(appeals|demonstration|failures)\.spec\.ts/
 
 /**

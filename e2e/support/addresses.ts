@@ -6,6 +6,7 @@ interface Addresses {
   readonly graphql: string
   readonly gateway: string
   readonly rpc: string
+  readonly relay: string
 }
 
 export const STATE_DIR = process.env.E2E_STATE_DIR ?? new URL('../.stack', import.meta.url).pathname
@@ -22,7 +23,7 @@ export function isStackUp(): boolean {
 /** Where the stack under test answers. */
 export const addresses: Addresses = isStackUp()
   ? JSON.parse(readFileSync(FILE, 'utf8'))
-  : { web: NOBODY, graphql: NOBODY, gateway: NOBODY, rpc: NOBODY }
+  : { web: NOBODY, graphql: NOBODY, gateway: NOBODY, rpc: NOBODY, relay: NOBODY }
 
 /** The city's contracts as the page under test knows them. */
 export async function contracts(): Promise<AddressBook['contracts']> {

@@ -8,11 +8,12 @@ import { newIdentity } from '@initiative-citizen/ipfs/sealing/identity'
 import { keyToRecipient } from '@initiative-citizen/ipfs/sealing/recipient'
 import { newSalt } from '@initiative-citizen/ipfs/sealing/salt'
 import { seal } from '@initiative-citizen/ipfs/sealing/seal'
-import { type Address, type Hex, type LocalAccount, numberToHex, zeroHash } from 'viem'
+import { type Address, encodeFunctionData, type Hex, type LocalAccount, numberToHex, zeroHash } from 'viem'
 import { contracts } from './addresses.ts'
 import { upload } from './bodies.ts'
-import { chain, walletOf } from './clients.ts'
+import { chain } from './clients.ts'
 import { dispatcher, roads } from './officials.ts'
+import { sendFor } from './sendFor.ts'
 import { untilMined } from './untilMined.ts'
 
 /** What a test needs to say about an appeal; the rest of its body is filled in. */
@@ -83,14 +84,8 @@ async function fileBody(
     visibility: VISIBILITY[visibility],
     digest,
   }
-  await untilMined(
-    walletOf(author).writeContract({
-      address,
-      abi: appealRegistryAbi,
-      functionName: 'file',
-      args: [filing],
-    }),
-  )
+  const data = encodeFunctionData({ abi: appealRegistryAbi, functionName: 'file', args: [filing] })
+  await sendFor(author, { address, data })
   const hex = await findFiled(author.address)
   return { id: BigInt(hex), hex }
 }
@@ -180,14 +175,9 @@ export async function answer({ id }: FiledAppeal, text: string): Promise<void> {
 /** The author disputes the answer: it is not fixed. */
 export async function dispute(author: LocalAccount, { id }: FiledAppeal): Promise<void> {
   const address = (await contracts()).appealRegistry
-  await untilMined(
-    walletOf(author).writeContract({
-      address,
-      abi: appealRegistryAbi,
-      functionName: 'dispute',
-      args: [id, NOT_FIXED, zeroHash],
-    }),
-  )
+  const args = [id, NOT_FIXED, zeroHash] as const
+  const data = encodeFunctionData({ abi: appealRegistryAbi, functionName: 'dispute', args })
+  await sendFor(author, { address, data })
 }
 
 function bodyOf({ title, text = `Подробно: ${title}.`, location }: TestAppeal): AppealBody {

@@ -61,6 +61,11 @@ export async function leaveInBackground(page: Page): Promise<void> {
   await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }))
 }
 
+/** The relay does not answer the page any more. @returns Lets it answer again. */
+export async function stopRelay(page: Page): Promise<() => Promise<void>> {
+  return stop(page, `${addresses.relay}/`)
+}
+
 async function stop(page: Page, address: string): Promise<() => Promise<void>> {
   const all = `${address}**`
   await page.route(all, (route) => route.abort('connectionrefused'))

@@ -6,6 +6,8 @@ const MNEMONIC = 'test test test test test test test test test test test junk'
 
 const official = (addressIndex: number) => walletOf(mnemonicToAccount(MNEMONIC, { addressIndex }))
 
+/** Sends what people of the tests sign outside of pages, and pays for it. */
+export const courier = official(5)
 export const registrar = official(2)
 export const treasurer = official(3)
 export const guardian = official(4)

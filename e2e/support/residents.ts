@@ -10,11 +10,14 @@ import { registrar } from './officials.ts'
 
 const WEEK = 7 * 24 * 3600
 
-/** A new person with a wallet and ether for gas, unknown to the register. */
+/** A new person with a wallet and no ether, unknown to the register. */
 export async function newcomer(): Promise<PrivateKeyAccount> {
-  const account = privateKeyToAccount(generatePrivateKey())
-  await local.setBalance({ address: account.address, value: parseEther('1') })
-  return account
+  return privateKeyToAccount(generatePrivateKey())
+}
+
+/** Gives somebody what it takes to send for themselves. */
+export async function giveEther({ address }: { address: Address }): Promise<void> {
+  await local.setBalance({ address, value: parseEther('1') })
 }
 
 /** A person's nullifier. Tests have no identity documents: the wallet they first came with stands for one. */
@@ -52,7 +55,7 @@ export async function voucherLink(
   return `${addresses.web}/#/register?voucher=${code}`
 }
 
-/** Residents of a district, registered and with ether for gas. */
+/** Residents of a district, registered and without any ether. */
 export async function residents(count: number, district: number): Promise<PrivateKeyAccount[]> {
   const accounts = await Promise.all(Array.from({ length: count }, newcomer))
   await register(

@@ -2,13 +2,20 @@ import { budgetRoundAbi, budgetRoundFactoryAbi } from '@initiative-citizen/contr
 import { encodeBody } from '@initiative-citizen/ipfs/body'
 import { type OrderBody, orderSchema } from '@initiative-citizen/ipfs/schemas/order'
 import { type ProjectBody, projectSchema } from '@initiative-citizen/ipfs/schemas/project'
-import { type Address, type Hash, type Hex, type LocalAccount, parseEventLogs } from 'viem'
+import {
+  type Address,
+  encodeFunctionData,
+  type Hash,
+  type Hex,
+  type LocalAccount,
+  parseEventLogs,
+} from 'viem'
 import { contracts } from './addresses.ts'
 import { upload } from './bodies.ts'
-import { chain, walletOf } from './clients.ts'
+import { chain } from './clients.ts'
 import { advanceTo, now } from './clock.ts'
 import { treasurer } from './officials.ts'
-import { untilMined } from './untilMined.ts'
+import { sendFor } from './sendFor.ts'
 
 /** What a test needs to say about a project; the rest of its body is filled in. */
 export interface TestProject {
@@ -80,8 +87,11 @@ export async function openRound(
 
 /** Enrols residents in a round, outside of any page. */
 export async function enrol(round: TestRound, ...residents: readonly LocalAccount[]): Promise<void> {
-  const call = { address: round.address, abi: budgetRoundAbi, functionName: 'enrol' } as const
-  await Promise.all(residents.map((resident) => untilMined(walletOf(resident).writeContract(call))))
+  const call = {
+    address: round.address,
+    data: encodeFunctionData({ abi: budgetRoundAbi, functionName: 'enrol' }),
+  }
+  for (const resident of residents) await sendFor(resident, call)
 }
 
 /**
@@ -95,14 +105,14 @@ export async function cast(
   coins: readonly number[],
 ): Promise<Hash> {
   const lines = coins.map((amount, project) => ({ project, amount: amount * 100 }))
-  return untilMined(
-    walletOf(resident).writeContract({
-      address: round.address,
+  return await sendFor(resident, {
+    address: round.address,
+    data: encodeFunctionData({
       abi: budgetRoundAbi,
       functionName: 'castBallot',
       args: [lines.filter(({ amount }) => amount > 0)],
     }),
-  )
+  })
 }
 
 /** One after another: the gateway takes few uploads at a time. */

@@ -57,7 +57,7 @@ test('an appeal is filed, answered under two signatures, disputed, answered anew
     await visitor.button('File the appeal').click()
     wallet.asked.length = 0
     await visitor.finish(await visitor.sign('File the appeal', 'Sign and file'))
-    expect(wallet.asked).toEqual(['eth_sendTransaction'])
+    expect(wallet.asked).toEqual(['eth_signTypedData_v4'])
     await expect(visitor.heading('The appeal is filed')).toBeVisible()
     return findFiled(citizen.address)
   })
@@ -118,7 +118,7 @@ test('an appeal is filed, answered under two signatures, disputed, answered anew
     colleague.wallet.asked.length = 0
     await desk.button('Sign and approve').click()
     await desk.finish(await desk.sign('Approve the answer', 'Approve and answer'))
-    expect(colleague.wallet.asked).toEqual(['eth_signTypedData_v4', 'eth_sendTransaction'])
+    expect(colleague.wallet.asked).toEqual(['eth_signTypedData_v4', 'eth_signTypedData_v4'])
   })
 
   await test.step('the citizen reads it, checks who signed, and disputes it', async () => {

@@ -1,5 +1,5 @@
 import { citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
-import { type Hex, parseEther } from 'viem'
+import type { Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { addresses, contracts } from '../support/addresses.ts'
 import { chain, local } from '../support/clients.ts'
@@ -22,7 +22,7 @@ test('who has no wallet takes one of the demonstration, and really signs', async
   const { demo } = await (await fetch(`${addresses.web}/config.json`)).json()
   const anna: DemoWallet = demo.wallets.find(({ role }: DemoWallet) => role === 'freshVoter')
   const account = privateKeyToAccount(anna.privateKey)
-  await local.setBalance({ address: account.address, value: parseEther('10') })
+  await local.setBalance({ address: account.address, value: 0n })
   if (!(await isRegistered(account.address))) await register([account.address], 1)
   const round = await openRound('Для пробы', 80_000, [{ title: 'Качели', cost: 30_000 }])
   await enrol(round, account)

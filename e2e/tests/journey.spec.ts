@@ -90,7 +90,8 @@ test('a newcomer registers, enrols, votes, changes the vote, and follows it to t
   await test.step('signs once for the whole cart, and gets a receipt', async () => {
     wallet.asked.length = 0
     const sheet = await visitor.sign('Your ballot', 'Sign the ballot')
-    expect(wallet.asked).toEqual(['eth_sendTransaction'])
+    expect(wallet.asked).toEqual(['eth_signTypedData_v4'])
+    await expect(visitor.text("Sent by the city, which has paid the network's fee.", {}, sheet)).toBeVisible()
     const receipt = sheet.getByTestId('receipt')
     await expect(receipt).toContainText(words.within('Ballot hash'))
     await expect(receipt).toContainText(words.within('Transaction'))

@@ -30,7 +30,7 @@ test('one person does not register twice', async ({ visitor, page, giveWallet })
       sheet,
     ),
   ).toBeVisible()
-  expect(wallet.asked).not.toContain('eth_sendTransaction')
+  expect(wallet.asked).toEqual(['eth_requestAccounts'])
 })
 
 test('a wallet that nobody registered is told so before it enrols', async ({ visitor, giveWallet }) => {
@@ -69,7 +69,7 @@ test('the contract refuses a ballot over the share, whatever the page believes',
   await expect(
     visitor.text('The cart asks for {asked} coins, and your share is {have}.', {}, sheet),
   ).toBeVisible()
-  expect(wallet.asked).not.toContain('eth_sendTransaction')
+  expect(wallet.asked).toEqual(['eth_requestAccounts'])
   await visitor.button('Close', {}, sheet).last().click()
   await expect(visitor.field('Coins for “{name}”')).toHaveValue(visitor.words.amount(60_000))
 })
@@ -100,5 +100,5 @@ test('a ballot after the close is refused in words, and the page notices the clo
   await expect(
     visitor.text("This can be done during voting only. Look at the round's dates.", {}, sheet),
   ).toBeVisible()
-  expect(wallet.asked).not.toContain('eth_sendTransaction')
+  expect(wallet.asked).toEqual(['eth_requestAccounts'])
 })
