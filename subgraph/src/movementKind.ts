@@ -1,13 +1,13 @@
 import { Address } from '@graphprotocol/graph-ts'
-import { Round } from '../generated/schema'
 import { Transfer } from '../generated/templates/BudgetRound/BudgetRound'
+import { RoundContext } from './roundContext'
 
 /**
  * What a `Transfer` of the round's coin was. Until the close coins move by ballots only, after it by settlement only;
  * the treasury may itself be a citizen's wallet, so the sides alone don't tell.
  * @returns Of `CoinMovementKind`.
  */
-export function movementKind(event: Transfer, round: Round): string {
+export function movementKind(event: Transfer, round: RoundContext): string {
   if (event.params.from.equals(Address.zero())) return 'Emission'
   const intoPiggyBank = isPiggyBank(event.params.to, round)
   // A batch of signed ballots moves coins by way of the round's own account, and only until the close.
@@ -20,7 +20,7 @@ export function movementKind(event: Transfer, round: Round): string {
 }
 
 /** Piggy banks' accounts differ in the last byte only. */
-function isPiggyBank(account: Address, round: Round): bool {
+function isPiggyBank(account: Address, round: RoundContext): bool {
   for (let i = 0; i < account.length - 1; i++) {
     if (account[i] != round.piggyBanks[i]) return false
   }

@@ -15,6 +15,7 @@ import { BallotBox } from '../BallotBox'
 import { CANCELLATION_REASONS } from '../enumNames'
 import { batchedBallotId, citizenId, districtId, enrolmentId, eventId } from '../ids'
 import { movementKind } from '../movementKind'
+import { roundContext } from '../roundContext'
 import { recordCount, walletAt, wordAt } from '../signedBatch'
 import { loadOrCreateCity } from '../store/city'
 import { createCoinMovement } from '../store/coinMovement'
@@ -46,8 +47,9 @@ export function handleEnrolled(event: Enrolled): void {
   enrolment.transaction = event.transaction.hash
   enrolment.save()
 
-  const round = Round.load(event.address)!
-  setEnrolled(round, event.params.enrolled.toI32())
+  // Saving merges: a round's other two dozen fields need not be read and written for each citizen.
+  const round = new Round(event.address)
+  setEnrolled(round, roundContext().budget, event.params.enrolled.toI32())
   round.save()
   const part = loadOrCreateRoundDistrict(event.address, district)
   part.enrolled += 1
@@ -92,8 +94,7 @@ export function handleEnrolmentSkipped(event: EnrolmentSkipped): void {
 }
 
 export function handleTransfer(event: Transfer): void {
-  const round = Round.load(event.address)!
-  const kind = movementKind(event, round)
+  const kind = movementKind(event, roundContext())
   if (kind == 'Emission' || kind == 'SignedDeposit' || kind == 'SignedTakenBack') {
     createCoinMovement(event, kind, null)
     return
@@ -106,6 +107,7 @@ export function handleTransfer(event: Transfer): void {
   piggyBank.balance = piggyBank.balance.plus(change)
   if (kind != 'ToppedUp' && kind != 'Returned') {
     piggyBank.raised = piggyBank.balance
+    const round = Round.load(event.address)!
     round.inPiggyBanks = round.inPiggyBanks.plus(change)
     round.save()
   }

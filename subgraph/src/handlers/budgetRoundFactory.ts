@@ -3,6 +3,7 @@ import { OutcomeRule } from '../../generated/schema'
 import { BudgetRound as BudgetRoundSource } from '../../generated/templates'
 import { askForBody } from '../body/source'
 import { piggyBankId } from '../ids'
+import { contextOf } from '../roundContext'
 import { loadOrCreateCity } from '../store/city'
 import { createProject } from '../store/project'
 import { newRound } from '../store/round'
@@ -28,6 +29,6 @@ export function handleRoundOpened(event: RoundOpened): void {
   city.budget = city.budget.plus(round.budget)
   city.save()
 
-  BudgetRoundSource.create(event.params.round)
+  BudgetRoundSource.createWithContext(event.params.round, contextOf(round))
   askForBody('order', round.id, terms.order)
 }

@@ -30,7 +30,7 @@ export function newRound(event: RoundOpened): Round {
   round.treasurer = event.params.treasurer
   round.piggyBanks = event.params.piggyBanks
   round.projectCount = terms.projects.length
-  setEnrolled(round, 0)
+  setEnrolled(round, terms.budget, 0)
   round.voters = 0
   round.ballotsCast = 0
   round.inPiggyBanks = BigInt.zero()
@@ -43,8 +43,8 @@ export function newRound(event: RoundOpened): Round {
 }
 
 /** Share and step follow from how many citizens there are. */
-export function setEnrolled(round: Round, enrolled: i32): void {
+export function setEnrolled(round: Round, budget: BigInt, enrolled: i32): void {
   round.enrolled = enrolled
-  round.share = shareOf(round.budget, enrolled)
+  round.share = shareOf(budget, enrolled)
   round.step = stepOf(round.share)
 }
