@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 export const SCALE_HELP = `Measures rounds of many voters: npm run bench:scale -- [--voters N] [options]
 
---voters N          How many voters, 200 unless given. docs/scale.md has 1000, 10000 and 100000.
+--voters N          How many voters, 200 unless given. It is put into docs/scale.md beside the others.
 --print             Only print what was measured: leave docs/scale.md as it is.
 --ether-usd D       Dollars for an ether, for the cost in the table. Default 3000.
 --l2-gas-gwei G     What a unit of gas costs on the layer 2, in gwei. Default 0.01.
