@@ -32,6 +32,10 @@ describe('--stack', { timeout: 300_000 }, () => {
       'Registering voters',
       'Enrolling voters',
       'Casting ballots',
+      'Verifying: reading',
+      'Verifying: people',
+      'Verifying: emission',
+      'Verifying: recount',
     ])
 
     const client = createPublicClient({ transport: http(rpc) })

@@ -63,6 +63,8 @@ export async function startRelay(config: Config, log: Logger): Promise<Relay> {
     pollMs: sending.pollMs,
   })
   const server = await createServer({ ...config, intake, metrics, log, readiness: readiness.now })
+  // What is submitted is judged by the chain's clock. Without a node the relay opens all the same, and says so to each.
+  await head.refresh().catch(inBackground('chain'))
   const url = await server.listen({ host: config.host, port: config.port })
   const sender = runSender({ ...shared, sending, log, metrics, signal, databaseUrl: config.databaseUrl })
   log.info({ minBalance: formatEther(config.minBalance) }, 'the relay is open')
