@@ -40,9 +40,10 @@ interface IBudgetRound is IERC20Metadata {
     }
 
     /// @notice Why a ballot or an enrolment in a batch adds nothing.
-    /// `BadSignature`: nobody recovers from it; `s` in the upper half counts as that. `NotEnrolled`: its signer, or whoever
-    /// recovers because something else was signed. `StaleSequence`: the ballot's sequence is not above the recorded one's.
-    /// `LinesNotAscending` to `OverShare` are what `castBallot` refuses. The last three are what `enrol` refuses.
+    /// `BadSignature`: nobody recovers from it; `s` in the upper half counts as that. `NotEnrolled`: its signer, or
+    /// whoever recovers because something else was signed. `StaleSequence`: the ballot's sequence is not above the
+    /// recorded one's. `LinesNotAscending` to `OverShare` are what `castBallot` refuses. The last three are what
+    /// `enrol` refuses.
     enum SkipReason {
         BadSignature,
         NotEnrolled,
@@ -178,8 +179,8 @@ interface IBudgetRound is IERC20Metadata {
     /// @param signature 65 bytes `r, s, v` for a key's address; for a contract whatever it wants.
     function enrolFor(address wallet, bytes calldata signature) external;
 
-    /// @notice Enrols all who signed `hashEnrolment` with their wallet's key. Anyone may send it. Whoever cannot enrol is
-    /// skipped, with an event.
+    /// @notice Enrols all who signed `hashEnrolment` with their wallet's key. Anyone may send it. Whoever cannot enrol
+    /// is skipped, with an event.
     /// @param packed Signatures in EIP-2098's compact form, 64 bytes each, one after the other.
     function enrolBatch(bytes calldata packed) external;
 
@@ -200,18 +201,18 @@ interface IBudgetRound is IERC20Metadata {
     /// @param wallet A key's address, or a contract that knows ERC-1271.
     /// @param cart At most 10 lines, ascending by project; none takes all coins back.
     /// @param sequence Greater than the recorded ballot's; it becomes the ballot's.
-    /// @param signature Of `hashBallot(cart, sequence)`: 65 bytes `r, s, v` for a key's address; for a contract whatever it
-    /// wants.
+    /// @param signature Of `hashBallot(cart, sequence)`: 65 bytes `r, s, v` for a key's address; for a contract
+    /// whatever it wants.
     function castBallotFor(address wallet, Line[] calldata cart, uint16 sequence, bytes calldata signature) external;
 
-    /// @notice Records many ballots that were signed with their wallets' keys. Anyone may send it. A ballot that can't be
-    /// recorded is skipped, with an event. Of one wallet's ballots the one with the greatest sequence stands, in whatever
-    /// order and batches they come; of two with the same sequence, the first.
-    /// The coins go over the round's own account: one transfer between each citizen and it, then one between it and each
-    /// piggy bank, of what changed.
-    /// @param packed Ballots one after the other, each: 1 byte, the number `n` of its lines, at most 10; `3 n + 2` bytes, its
-    /// packed cart as in `BallotCast` without leading zeros; 64 bytes, the signature of `hashBallot` in EIP-2098's
-    /// compact form.
+    /// @notice Records many ballots that were signed with their wallets' keys. Anyone may send it. A ballot that can't
+    /// be recorded is skipped, with an event. Of one wallet's ballots the one with the greatest sequence stands, in
+    /// whatever order and batches they come; of two with the same sequence, the first.
+    /// The coins go over the round's own account: one transfer between each citizen and it, then one between it and
+    /// each piggy bank, of what changed.
+    /// @param packed Ballots one after the other, each: 1 byte, the number `n` of its lines, at most 10; `3 n + 2`
+    /// bytes, its packed cart as in `BallotCast` without leading zeros; 64 bytes, the signature of `hashBallot` in
+    /// EIP-2098's compact form.
     function castBallots(bytes calldata packed) external;
 
     /// @notice Computes the outcome and closes the books. Anyone may send it, once, after the close.
@@ -244,8 +245,8 @@ interface IBudgetRound is IERC20Metadata {
     function step() external view returns (Kopecks);
     /// @notice A wallet's ballot as it stands.
     /// @return lines The cart; empty if none was cast.
-    /// @return sequence 0 if not enrolled, 1 after enrolment, then one more for each cast or withdrawal by the wallet's own
-    /// transaction, and what was signed if it was signed.
+    /// @return sequence 0 if not enrolled, 1 after enrolment, then one more for each cast or withdrawal by the wallet's
+    /// own transaction, and what was signed if it was signed.
     function ballotOf(address wallet) external view returns (Line[] memory lines, uint16 sequence);
     /// @notice What a citizen signs to cast a ballot: the EIP-712 hash of
     /// `Ballot(uint16 sequence,Line[] lines)Line(uint8 project,uint48 amount)` in the domain of this round, named

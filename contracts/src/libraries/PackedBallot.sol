@@ -64,8 +64,8 @@ library PackedBallots {
     }
 
     /// @notice All lines' amounts, in steps.
-    /// @dev Ten lanes of 24 bits, multiplied by ten ones: the highest lane of the product is the sum of all, and no lane's
-    /// sum outgrows it.
+    /// @dev Ten lanes of 24 bits, multiplied by ten ones: the highest lane of the product is the sum of all, and no
+    /// lane's sum outgrows it.
     function total(PackedBallot ballot) internal pure returns (uint256 steps) {
         unchecked {
             steps = ((lines(ballot) >> PROJECT_BITS) & ALL_STEPS) * EACH_LINE;
@@ -73,11 +73,11 @@ library PackedBallots {
         }
     }
 
-    /// @notice Whether the ballot's `n` lines ascend by project, each project once and of the first `projects`, and none is
-    /// zero.
-    /// @dev All lines at once, each in a lane of 24 bits. To an amount 0xffff is added: bit 16 says that it was not zero.
-    /// To a project's distance from the one before 0xff is added: bit 8 says that it is above zero. Where there is no
-    /// line, all this holds: `each` is zero then, and so is what stands at a last line's place.
+    /// @notice Whether the ballot's `n` lines ascend by project, each project once and of the first `projects`, and
+    /// none is zero.
+    /// @dev All lines at once, each in a lane of 24 bits. To an amount 0xffff is added: bit 16 says that it was not
+    /// zero. To a project's distance from the one before 0xff is added: bit 8 says that it is above zero. Where there
+    /// is no line, all this holds: `each` is zero then, and so is what stands at a last line's place.
     function isSound(PackedBallot ballot, uint256 n, uint256 projects) internal pure returns (bool sound) {
         unchecked {
             uint256 rest = lines(ballot);

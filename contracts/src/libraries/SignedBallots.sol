@@ -16,11 +16,12 @@ type Workbench is uint256;
 using SignedBallots for Workbench global;
 
 /// @title Ballots that citizens signed, one after the other in a batch's bytes
-/// @dev Here a batch spends nearly all of its gas that is not the chain's own price for a signature, a slot and an event, so
-/// memory is written by hand. What each way of doing it costs stands in docs/adr/0018.
+/// @dev Here a batch spends nearly all of its gas that is not the chain's own price for a signature, a slot and an
+/// event, so memory is written by hand.
 ///
 /// The first four words of memory are used for hashing and recovering: their addresses are constants, which saves an
-/// addition for each access. Two of them are Solidity's (the free memory pointer, and zero): each block gives them back.
+/// addition for each access. Two of them are Solidity's (the free memory pointer, and zero): each block gives them
+/// back.
 library SignedBallots {
     bytes32 internal constant LINE_TYPEHASH = keccak256("Line(uint8 project,uint48 amount)");
     bytes32 internal constant BALLOT_TYPEHASH =

@@ -9,8 +9,8 @@ import { SignedBallots, Workbench } from "../libraries/SignedBallots.sol";
 import { RoundStore } from "./RoundStore.sol";
 
 /// @notice Many ballots in one transaction, each by its citizen's signature.
-/// @dev A ballot's only storage is its citizen's slot. What the piggy banks gain and lose is summed in memory and written
-/// once, at the end.
+/// @dev A ballot's only storage is its citizen's slot. What the piggy banks gain and lose is summed in memory and
+/// written once, at the end.
 abstract contract RoundBatches is RoundStore {
     using BallotRecords for bytes;
     using SignedBallots for bytes;
