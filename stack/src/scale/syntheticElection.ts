@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { chance } from '../city/chance.ts'
 
 const PROJECTS = 40
 /** Projects that a voter names: one to so many. */
@@ -20,7 +21,7 @@ export async function writeSyntheticElection(file: string, voters: number): Prom
 }
 
 function* lines(voters: number): Generator<string> {
-  const random = mulberry(SEED)
+  const random = chance(SEED)
   const upTo = (limit: number) => Math.floor(random() * limit)
   const budget = voters * ROUBLES_A_VOTER
   yield 'META\nkey;value\n'
@@ -36,16 +37,5 @@ function* lines(voters: number): Generator<string> {
     for (let rest = 1 + upTo(MOST_LINES); rest > 0; rest--) chosen.add(upTo(PROJECTS))
     const each = Math.floor(POINTS / chosen.size)
     yield `${voter};${[...chosen].join(',')};${[...chosen].map(() => each).join(',')}\n`
-  }
-}
-
-/** A small generator of even numbers from 0 to 1, the same for the same seed. */
-function mulberry(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
