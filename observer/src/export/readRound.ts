@@ -9,7 +9,7 @@ import { Rpc } from '../verify/read/Rpc.ts'
 import { readHead } from '../verify/read/readHead.ts'
 import { readLogs } from '../verify/read/readLogs.ts'
 import { BallotBox } from './BallotBox.ts'
-import type { ProjectRecord, RoundRecord } from './RoundRecord.ts'
+import type { BallotRecord, ProjectRecord, RoundRecord } from './RoundRecord.ts'
 
 /** What the RPC told can't all be true. */
 export class RecordsDiffer extends Error {
@@ -50,15 +50,14 @@ export async function readRound({ rpc: url, book, round, signal }: RoundSource):
   const { enrolled, ballots } = box
   const share = shareOf(BigInt(terms.budget), enrolled)
   const isSettled = PHASES[phase] === 'Settled'
-  const projects = terms.projects.map(({ cost, body }, id): ProjectRecord => {
-    const lines = ballots.flatMap((ballot) => (ballot.counts ? ballot.lines : []))
-    const own = lines.filter(({ project }) => project === id)
-    return {
-      ...{ id, body, title: null, cost: BigInt(cost), votes: own.length },
-      raised: own.reduce((sum, { amount }) => sum + amount, 0n),
+  const tally = countBallots(ballots)
+  const projects = terms.projects.map(
+    ({ cost, body }, id): ProjectRecord => ({
+      ...{ id, body, title: null, cost: BigInt(cost) },
+      ...(tally.get(id) ?? { votes: 0, raised: 0n }),
       isFunded: isSettled ? ((funded >> BigInt(id)) & 1n) === 1n : null,
-    }
-  })
+    }),
+  )
   requireTally(projects, raised)
   return {
     ...{ chainId, round, block: head.number, blockHash: head.hash },
@@ -80,6 +79,18 @@ async function requireRound(rpc: Rpc, book: AddressBook, round: Address, block: 
   const [isKnown] = await callMany(rpc, [{ ...factory, functionName: 'isRound', args: [round] }], block)
   if (!isKnown)
     throw new RecordsDiffer(`The city opened no round at ${round}: copy the address from the round's page.`)
+}
+
+/** By project: how many of the ballots that count name it, and what they put in. */
+function countBallots(
+  ballots: readonly BallotRecord[],
+): Map<number, Pick<ProjectRecord, 'votes' | 'raised'>> {
+  const tally = new Map<number, Pick<ProjectRecord, 'votes' | 'raised'>>()
+  for (const { project, amount } of ballots.flatMap(({ counts, lines }) => (counts ? lines : []))) {
+    const { votes, raised } = tally.get(project) ?? { votes: 0, raised: 0n }
+    tally.set(project, { votes: votes + 1, raised: raised + amount })
+  }
+  return tally
 }
 
 function requireTally(projects: readonly ProjectRecord[], raised: readonly number[]): void {
