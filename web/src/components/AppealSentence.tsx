@@ -1,5 +1,5 @@
+import type { AppealClosure, AppealState } from '@initiative-citizen/contracts/appeal-enums'
 import { Trans } from '@lingui/react/macro'
-import type { AppealClosure, AppealState } from '../lib/appeal/appealEnums.ts'
 import { isOverdue } from '../lib/appeal/deadline.ts'
 import { useChainTime } from '../lib/live/useChainTime.ts'
 import { DepartmentName } from './DepartmentName.tsx'

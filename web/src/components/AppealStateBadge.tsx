@@ -1,5 +1,5 @@
+import type { AppealState } from '@initiative-citizen/contracts/appeal-enums'
 import { useLingui } from '@lingui/react/macro'
-import type { AppealState } from '../lib/appeal/appealEnums.ts'
 import { useAppealWords } from '../lib/appeal/useAppealWords.ts'
 import classes from './AppealStateBadge.module.css'
 

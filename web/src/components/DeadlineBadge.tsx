@@ -1,5 +1,5 @@
+import type { AppealState } from '@initiative-citizen/contracts/appeal-enums'
 import { Trans } from '@lingui/react/macro'
-import type { AppealState } from '../lib/appeal/appealEnums.ts'
 import { deadlineTone } from '../lib/appeal/deadline.ts'
 import { formatDuration } from '../lib/format/duration.ts'
 import { formatMoment } from '../lib/format/time.ts'

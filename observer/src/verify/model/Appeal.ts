@@ -1,23 +1,6 @@
 import type { Answer } from '@initiative-citizen/contracts/answer'
+import { APPEAL_STATES, type AppealState } from '@initiative-citizen/contracts/appeal-enums'
 import type { Address, Hex } from 'viem'
-
-/** The places of `IAppealRegistry.State`. */
-export const STATES = [
-  'None',
-  'Filed',
-  'Registered',
-  'Assigned',
-  'InfoRequested',
-  'Answered',
-  'Disputed',
-  'Confirmed',
-  'Closed',
-  'Withdrawn',
-] as const
-export type AppealState = (typeof STATES)[number]
-
-/** The places of `IAppealRegistry.Stage`. */
-export const STAGES = ['Registration', 'Answer', 'Supervision'] as const
 
 /** The version of deadlines that an appeal was filed under; spans in seconds. */
 export interface Spans {
@@ -81,16 +64,12 @@ export interface Appeal {
 
 /** The state's place in the contract's list. */
 export function stateNumber(state: AppealState): number {
-  return STATES.indexOf(state)
+  return APPEAL_STATES.indexOf(state)
 }
 
 /** Whether a department has still to answer. */
 export function awaitsAnswer({ state }: Appeal): boolean {
   return state === 'Registered' || state === 'Assigned' || state === 'InfoRequested'
-}
-
-export function isFinal({ state }: Appeal): boolean {
-  return state === 'Confirmed' || state === 'Closed' || state === 'Withdrawn'
 }
 
 /** What the city owes now, as a place in `STAGES`; null while the author is to judge, or when all is over. */

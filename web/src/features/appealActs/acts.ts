@@ -1,5 +1,5 @@
+import { isFinal } from '@initiative-citizen/contracts/appeal-enums'
 import type { Appeal, AppealEvent } from '../../lib/appeal/Appeal.ts'
-import { isFinal } from '../../lib/appeal/appealEnums.ts'
 import { isOverdue } from '../../lib/appeal/deadline.ts'
 
 /** What somebody can do with an appeal now. */

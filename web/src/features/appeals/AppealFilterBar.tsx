@@ -1,7 +1,7 @@
+import { APPEAL_STATES, type AppealState } from '@initiative-citizen/contracts/appeal-enums'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useDistrictName } from '../../components/DistrictName.tsx'
 import { SelectField, TextField } from '../../components/Field.tsx'
-import { APPEAL_STATES, type AppealState } from '../../lib/appeal/appealEnums.ts'
 import type { CategoryTree } from '../../lib/appeal/categoryTree.ts'
 import { useAppealWords } from '../../lib/appeal/useAppealWords.ts'
 import { useCategories } from '../../lib/appeal/useCategories.ts'

@@ -1,4 +1,4 @@
-import { APPEAL_STATES, type AppealState } from '../../lib/appeal/appealEnums.ts'
+import { APPEAL_STATES, type AppealState } from '@initiative-citizen/contracts/appeal-enums'
 
 export const SORTS = ['new', 'changed', 'due', 'joined'] as const
 

@@ -1,7 +1,7 @@
+import type { AppealClosure, AppealState, AppealVisibility } from '@initiative-citizen/contracts/appeal-enums'
 import { useMemo } from 'react'
 import type { Hex } from 'viem'
 import type { AppealListQuery } from '../../../generated/graphql.ts'
-import type { AppealClosure, AppealState, AppealVisibility } from '../../lib/appeal/appealEnums.ts'
 import { graphql } from '../../lib/graphql/graphql.ts'
 import { type LiveResult, useLiveQuery } from '../../lib/live/useLiveQuery.ts'
 import { PAGE_SIZE, type Page, pageOf } from '../../lib/paging/pageOf.ts'

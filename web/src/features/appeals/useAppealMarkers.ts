@@ -1,7 +1,7 @@
+import type { AppealState } from '@initiative-citizen/contracts/appeal-enums'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useRef } from 'react'
 import type { MapMarker } from '../../components/map/groupMarkers.ts'
-import type { AppealState } from '../../lib/appeal/appealEnums.ts'
 import { isOverdue } from '../../lib/appeal/deadline.ts'
 import { graphql } from '../../lib/graphql/graphql.ts'
 import { useChainTime } from '../../lib/live/useChainTime.ts'

@@ -1,6 +1,6 @@
+import type { AppealClosure, AppealState } from '@initiative-citizen/contracts/appeal-enums'
 import { useMemo } from 'react'
 import type { AppealEventKind } from '../../../generated/graphql.ts'
-import type { AppealClosure, AppealState } from '../../lib/appeal/appealEnums.ts'
 import type { AppealId } from '../../lib/appeal/appealId.ts'
 import { graphql } from '../../lib/graphql/graphql.ts'
 import { type LiveResult, useLiveQuery } from '../../lib/live/useLiveQuery.ts'

@@ -1,4 +1,4 @@
-import type { AppealState } from '../../lib/appeal/appealEnums.ts'
+import type { AppealState } from '@initiative-citizen/contracts/appeal-enums'
 
 /** Whether something is expected of an appeal's author. @param time The chain's, in unix seconds. */
 export function waitsForAuthor(

@@ -1,5 +1,3 @@
-import type { Address, Hash, Hex } from 'viem'
-import type { AppealEventKind } from '../../../generated/graphql.ts'
 import type {
   AnswerOutcome,
   AppealChannel,
@@ -8,7 +6,9 @@ import type {
   AppealVisibility,
   TombstoneReason,
   TombstoneState,
-} from './appealEnums.ts'
+} from '@initiative-citizen/contracts/appeal-enums'
+import type { Address, Hash, Hex } from 'viem'
+import type { AppealEventKind } from '../../../generated/graphql.ts'
 import type { AppealId } from './appealId.ts'
 
 /** An appeal as it stands. Times are unix seconds; `undefined` is "not yet", "never", or "the chain alone can't tell". */

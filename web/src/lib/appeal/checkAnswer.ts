@@ -1,5 +1,6 @@
 import { appealRegistryAbi, departmentRegistryAbi } from '@initiative-citizen/contracts/abi'
 import { answerTypedData } from '@initiative-citizen/contracts/answer'
+import { OUTCOMES } from '@initiative-citizen/contracts/appeal-enums'
 import {
   type Address,
   encodeFunctionData,
@@ -14,7 +15,6 @@ import {
 import { callContract } from '../chain/callContract.ts'
 import type { RpcRequest } from '../chain/rpc.ts'
 import type { AppealAnswer, AppealSignature } from './Appeal.ts'
-import { OUTCOMES } from './appealEnums.ts'
 import type { AppealId } from './appealId.ts'
 
 /**

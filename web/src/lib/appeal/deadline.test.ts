@@ -1,5 +1,5 @@
+import { APPEAL_STATES, type AppealState, isFinal } from '@initiative-citizen/contracts/appeal-enums'
 import { describe, expect, it } from 'vitest'
-import { APPEAL_STATES, type AppealState, isFinal } from './appealEnums.ts'
 import { awaitedStage, deadlineTone, isOverdue, OWED_STATES, SOON_SECONDS } from './deadline.ts'
 
 const STATES = APPEAL_STATES.filter((state): state is AppealState => state !== 'None')

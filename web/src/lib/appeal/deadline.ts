@@ -1,4 +1,4 @@
-import type { AppealStage, AppealState } from './appealEnums.ts'
+import type { AppealStage, AppealState } from '@initiative-citizen/contracts/appeal-enums'
 
 /** What is waited for: a stage of the contract's, whose deadline can be overdue, or the author's verdict, which lapses. */
 export type AwaitedStage = AppealStage | 'Verdict'

@@ -1,7 +1,7 @@
+import type { TombstoneReason } from '@initiative-citizen/contracts/appeal-enums'
 import type { Address, Hex } from 'viem'
 import type { IndexedAppealQuery } from '../../../generated/graphql.ts'
 import type { Appeal, AppealAnswer, AppealEvent, AppealTombstone, AppealView } from './Appeal.ts'
-import type { TombstoneReason } from './appealEnums.ts'
 
 type Found = NonNullable<IndexedAppealQuery['appeal']>
 

@@ -1,5 +1,3 @@
-import { useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
 import type {
   AnswerOutcome,
   AppealChannel,
@@ -7,7 +5,9 @@ import type {
   AppealState,
   AppealVisibility,
   TombstoneState,
-} from './appealEnums.ts'
+} from '@initiative-citizen/contracts/appeal-enums'
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
 import type { AwaitedStage } from './deadline.ts'
 
 /** What the contract's values are called. */

@@ -1,7 +1,7 @@
+import type { AppealStage } from '@initiative-citizen/contracts/appeal-enums'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import type { AppealEventKind } from '../../../generated/graphql.ts'
-import type { AppealStage } from './appealEnums.ts'
 import { useReasonWords } from './useReasonWords.ts'
 
 /** What steps of an appeal are called, and why they were made. */

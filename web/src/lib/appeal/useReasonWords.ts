@@ -1,6 +1,11 @@
+import type {
+  DisputeReason,
+  ExtensionReason,
+  ForwardReason,
+  TombstoneReason,
+} from '@initiative-citizen/contracts/appeal-enums'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import type { DisputeReason, ExtensionReason, ForwardReason, TombstoneReason } from './appealEnums.ts'
 
 /** What the contract's reason codes are called. */
 export interface ReasonWords {

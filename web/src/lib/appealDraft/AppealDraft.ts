@@ -1,4 +1,4 @@
-import type { AppealVisibility } from '../appeal/appealEnums.ts'
+import type { AppealVisibility } from '@initiative-citizen/contracts/appeal-enums'
 import type { PhotoDraft } from '../picture/pictureStore.ts'
 
 /** What the author tells only the department. */

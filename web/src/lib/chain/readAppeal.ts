@@ -1,4 +1,5 @@
 import { appealRegistryAbi } from '@initiative-citizen/contracts/abi'
+import { APPEAL_STATES, CHANNELS, isFinal, VISIBILITIES } from '@initiative-citizen/contracts/appeal-enums'
 import {
   type Address,
   decodeEventLog,
@@ -9,7 +10,6 @@ import {
   zeroAddress,
 } from 'viem'
 import type { AppealView } from '../appeal/Appeal.ts'
-import { APPEAL_STATES, CHANNELS, isFinal, VISIBILITIES } from '../appeal/appealEnums.ts'
 import type { AppealId } from '../appeal/appealId.ts'
 import { callContract } from './callContract.ts'
 import { RpcError } from './RpcError.ts'

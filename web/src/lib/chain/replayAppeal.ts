@@ -1,13 +1,4 @@
 import type { appealRegistryAbi } from '@initiative-citizen/contracts/abi'
-import { type Address, type DecodeEventLogReturnType, type Hash, type Hex, zeroAddress, zeroHash } from 'viem'
-import type {
-  Appeal,
-  AppealAnswer,
-  AppealEvent,
-  AppealMarks,
-  AppealSignature,
-  AppealTombstone,
-} from '../appeal/Appeal.ts'
 import {
   CLOSURES,
   DISPUTE_REASONS,
@@ -17,7 +8,16 @@ import {
   STAGES,
   TOMBSTONE_REASONS,
   TOMBSTONES,
-} from '../appeal/appealEnums.ts'
+} from '@initiative-citizen/contracts/appeal-enums'
+import { type Address, type DecodeEventLogReturnType, type Hash, type Hex, zeroAddress, zeroHash } from 'viem'
+import type {
+  Appeal,
+  AppealAnswer,
+  AppealEvent,
+  AppealMarks,
+  AppealSignature,
+  AppealTombstone,
+} from '../appeal/Appeal.ts'
 import { toAppealId } from '../appeal/appealId.ts'
 
 /** One log of an appeal, decoded. */

@@ -1,4 +1,5 @@
-import { awaitsAnswer, isFinal, STAGES, stageOf, stateNumber } from '../../model/Appeal.ts'
+import { isFinal, STAGES } from '@initiative-citizen/contracts/appeal-enums'
+import { awaitsAnswer, stageOf, stateNumber } from '../../model/Appeal.ts'
 import { lower } from '../../model/lower.ts'
 import type { Place } from '../../model/Place.ts'
 import { appealOf, type Context, nameOf, requireMover, requireState, spansOf, type Told } from './Context.ts'
@@ -74,7 +75,7 @@ export function join(context: Context, told: Told<'AppealJoined'>, place: Place)
   if (!appeal) return
   const { findings, people } = context
   const where = nameOf(appeal.id, place)
-  const isOpen = !isFinal(appeal) && appeal.visibility !== CONFIDENTIAL
+  const isOpen = !isFinal(appeal.state) && appeal.visibility !== CONFIDENTIAL
   requireState(context, appeal, isOpen, 'joining', place)
   const resident = people.residentOf(told.wallet)
   requireMover(

@@ -1,12 +1,14 @@
+import {
+  CHANNELS,
+  CLOSURES,
+  isFinal,
+  OUTCOMES,
+  VISIBILITIES,
+} from '@initiative-citizen/contracts/appeal-enums'
 import type { Checks } from '../../Checks.ts'
-import { type Appeal, isFinal, stageOf } from '../../model/Appeal.ts'
+import { type Appeal, stageOf } from '../../model/Appeal.ts'
 import { toHex } from '../appeals/Context.ts'
 import type { Expected } from './Expected.ts'
-
-const VISIBILITIES = ['Public', 'Anonymous', 'Confidential']
-const CHANNELS = ['Wallet', 'Phone', 'Paper', 'Email', 'SocialNetwork', 'Visit']
-const CLOSURES = ['Unconfirmed', 'Upheld']
-const OUTCOMES = ['Fixed', 'Explained', 'Refused', 'NotResponsible', 'Duplicate', 'Planned']
 
 export function appeals({ context }: Checks): Expected {
   return {
@@ -58,7 +60,7 @@ function appealEntity(appeal: Appeal, { departments }: Checks['context']): Recor
   const letters = departments.all.get(department)?.letters
   return {
     ...appeal,
-    final: isFinal(appeal),
+    final: isFinal(appeal.state),
     closure: appeal.closure === null ? null : CLOSURES[appeal.closure],
     channel: CHANNELS[appeal.channel],
     visibility: VISIBILITIES[appeal.visibility],

@@ -1,5 +1,5 @@
+import { isFinal } from '@initiative-citizen/contracts/appeal-enums'
 import type { Checks } from '../../Checks.ts'
-import { isFinal } from '../../model/Appeal.ts'
 import type { Expected } from './Expected.ts'
 
 export function city({ people, terms, context }: Checks): Expected {
@@ -13,7 +13,7 @@ export function city({ people, terms, context }: Checks): Expected {
     budget: rounds.reduce((sum, { isCancelled, budget }) => (isCancelled ? sum : sum + budget), 0n),
     departments: context.departments.all.size,
     appeals: appeals.length,
-    openAppeals: appeals.filter((appeal) => !isFinal(appeal)).length,
+    openAppeals: appeals.filter((appeal) => !isFinal(appeal.state)).length,
   }
   // A city where nothing happened yet has no entity.
   const isThere = persons.length + rounds.length + appeals.length + context.departments.all.size > 0

@@ -1,5 +1,5 @@
+import type { AppealState } from '@initiative-citizen/contracts/appeal-enums'
 import { useEffect, useMemo, useState } from 'react'
-import type { AppealState } from '../../../lib/appeal/appealEnums.ts'
 import type { AppealId } from '../../../lib/appeal/appealId.ts'
 import type { AppealDraft } from '../../../lib/appealDraft/AppealDraft.ts'
 import { graphql } from '../../../lib/graphql/graphql.ts'

@@ -1,6 +1,6 @@
+import type { AnswerOutcome } from '@initiative-citizen/contracts/appeal-enums'
 import { useMemo } from 'react'
 import type { Hex } from 'viem'
-import type { AnswerOutcome } from '../../../lib/appeal/appealEnums.ts'
 import { graphql } from '../../../lib/graphql/graphql.ts'
 import { type LiveResult, useLiveQuery } from '../../../lib/live/useLiveQuery.ts'
 

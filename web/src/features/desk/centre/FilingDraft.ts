@@ -1,5 +1,5 @@
+import type { AppealChannel, AppealVisibility } from '@initiative-citizen/contracts/appeal-enums'
 import type { Location } from '@initiative-citizen/ipfs/schemas/place'
-import type { AppealChannel, AppealVisibility } from '../../../lib/appeal/appealEnums.ts'
 import type { PhotoDraft } from '../../../lib/picture/pictureStore.ts'
 
 /** What the information centre writes down of a citizen's call, letter or visit. */

@@ -1,5 +1,5 @@
+import { APPEAL_STATES } from '@initiative-citizen/contracts/appeal-enums'
 import { t } from '@lingui/core/macro'
-import { APPEAL_STATES } from '../../../lib/appeal/appealEnums.ts'
 
 /** A sentence that says where an appeal stands. @param state As the contract numbers it. */
 export function appealNow(state: number): string {

@@ -1,5 +1,5 @@
+import type { AnswerOutcome } from '@initiative-citizen/contracts/appeal-enums'
 import type { AnswerBody } from '@initiative-citizen/ipfs/schemas/answer'
-import type { AnswerOutcome } from '../../../../lib/appeal/appealEnums.ts'
 import type { Locale } from '../../../../lib/i18n/locale.ts'
 import type { PhotoDraft } from '../../../../lib/picture/pictureStore.ts'
 

@@ -1,5 +1,5 @@
+import type { AnswerOutcome } from '@initiative-citizen/contracts/appeal-enums'
 import type { AnswerBody } from '@initiative-citizen/ipfs/schemas/answer'
-import type { AnswerOutcome } from '../../../../lib/appeal/appealEnums.ts'
 import { type AppealId, isAppealId } from '../../../../lib/appeal/appealId.ts'
 import { cleanLine, cleanText } from '../../../../lib/words/cleanText.ts'
 import type { AnswerDraft } from './AnswerDraft.ts'

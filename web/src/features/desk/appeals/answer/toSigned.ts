@@ -1,7 +1,7 @@
 import type { Answer } from '@initiative-citizen/contracts/answer'
+import { type AnswerOutcome, OUTCOMES } from '@initiative-citizen/contracts/appeal-enums'
 import type { Address, Hex } from 'viem'
 import type { Appeal } from '../../../../lib/appeal/Appeal.ts'
-import { type AnswerOutcome, OUTCOMES } from '../../../../lib/appeal/appealEnums.ts'
 import type { AppealId } from '../../../../lib/appeal/appealId.ts'
 
 /** What the page knows of an answer: a new one's parts, or one that was prepared already. */

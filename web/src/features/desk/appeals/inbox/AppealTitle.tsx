@@ -1,7 +1,7 @@
+import type { AppealVisibility } from '@initiative-citizen/contracts/appeal-enums'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { AppealLabel } from '../../../../components/AppealLabel.tsx'
-import type { AppealVisibility } from '../../../../lib/appeal/appealEnums.ts'
 import type { AppealId } from '../../../../lib/appeal/appealId.ts'
 import classes from '../../desk.module.css'
 

@@ -1,5 +1,5 @@
+import type { AppealState, AppealVisibility } from '@initiative-citizen/contracts/appeal-enums'
 import type { Address, Hex } from 'viem'
-import type { AppealState, AppealVisibility } from '../../../../lib/appeal/appealEnums.ts'
 import type { AppealId } from '../../../../lib/appeal/appealId.ts'
 
 /** An appeal in a department's inbox. Times are unix seconds. */

@@ -1,4 +1,4 @@
-import type { AnswerOutcome } from '../../../../lib/appeal/appealEnums.ts'
+import type { AnswerOutcome } from '@initiative-citizen/contracts/appeal-enums'
 
 /** A text that answers begin with. */
 export interface Template {

@@ -1,7 +1,7 @@
+import type { AnswerOutcome } from '@initiative-citizen/contracts/appeal-enums'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../../../../components/Button.tsx'
-import type { AnswerOutcome } from '../../../../lib/appeal/appealEnums.ts'
 import type { Locale } from '../../../../lib/i18n/locale.ts'
 import { useStore } from '../../../../lib/store/useStore.ts'
 import classes from '../../desk.module.css'
