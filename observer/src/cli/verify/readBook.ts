@@ -1,18 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { AddressBook } from '@initiative-citizen/contracts/address-book'
+import { type AddressBook, CONTRACT_NAMES } from '@initiative-citizen/contracts/address-book'
 import { isAddress } from 'viem'
 import { UnusableFile } from './UnusableFile.ts'
-
-const CONTRACTS: readonly (keyof AddressBook['contracts'])[] = [
-  'accessManager',
-  'forwarder',
-  'citizenRegistry',
-  'budgetRoundFactory',
-  'greedyByRaised',
-  'fillToCost',
-  'departmentRegistry',
-  'appealRegistry',
-]
 
 /**
  * Reads a city's address book.
@@ -24,7 +13,7 @@ export async function readBook(file: string): Promise<AddressBook> {
     throw new UnusableFile(`${file} can't be read: ${error.message}`)
   })
   const { chainId, startBlock, contracts } = parse(file, text)
-  const missing = CONTRACTS.find((name) => !isAddress(contracts?.[name] ?? ''))
+  const missing = CONTRACT_NAMES.find((name) => !isAddress(contracts?.[name] ?? ''))
   if (!Number.isInteger(chainId) || !Number.isInteger(startBlock) || !contracts || missing)
     throw new UnusableFile(`${file} is no address book: ${missing ?? 'chainId and startBlock'} is missing.`)
   return { chainId: chainId as number, startBlock: startBlock as number, contracts }

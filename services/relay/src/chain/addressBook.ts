@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import type { AddressBook } from '@initiative-citizen/contracts/address-book'
+import {
+  type AddressBook,
+  CONTRACT_NAMES,
+  type ContractName,
+} from '@initiative-citizen/contracts/address-book'
 import * as z from 'zod'
 import { address } from '../api/scalars.ts'
 
 const addressBookSchema = z.object({
   chainId: z.int().positive(),
   startBlock: z.int().nonnegative(),
-  contracts: z.object({
-    accessManager: address,
-    forwarder: address,
-    citizenRegistry: address,
-    budgetRoundFactory: address,
-    greedyByRaised: address,
-    fillToCost: address,
-    departmentRegistry: address,
-    appealRegistry: address,
-  }),
+  contracts: z.object(
+    Object.fromEntries(CONTRACT_NAMES.map((name) => [name, address])) as Record<ContractName, typeof address>,
+  ),
 })
 
 /**

@@ -1,4 +1,4 @@
-import type { Address } from 'viem'
+import type { AddressBook } from '@initiative-citizen/contracts/address-book'
 
 /** A text in both languages of the page. */
 export interface Localised {
@@ -19,16 +19,7 @@ export interface Config {
   readonly gateways: readonly string[]
   /** Who sends what people sign and pays for it, without a trailing slash; null where everyone sends for themselves. */
   readonly relay: string | null
-  readonly contracts: {
-    readonly accessManager: Address
-    readonly forwarder: Address
-    readonly citizenRegistry: Address
-    readonly budgetRoundFactory: Address
-    readonly greedyByRaised: Address
-    readonly fillToCost: Address
-    readonly departmentRegistry: Address
-    readonly appealRegistry: Address
-  }
+  readonly contracts: AddressBook['contracts']
   /** Nothing of the city is older than this block. */
   readonly startBlock: number
   readonly city: { readonly name: Localised; readonly districts: readonly District[] }

@@ -1,17 +1,7 @@
+import { CONTRACT_NAMES, type ContractName } from '@initiative-citizen/contracts/address-book'
 import type { Address } from 'viem'
 import type { Config, DemoDepartmentKey, DemoWallet, District, Localised } from './config.ts'
 import { type Fields, field, fields, hex, list, text, unsigned } from './shape.ts'
-
-const CONTRACTS = [
-  'accessManager',
-  'forwarder',
-  'citizenRegistry',
-  'budgetRoundFactory',
-  'greedyByRaised',
-  'fillToCost',
-  'departmentRegistry',
-  'appealRegistry',
-] as const
 
 /**
  * Checks what stands in `config.json`.
@@ -34,8 +24,8 @@ export function parseConfig(json: unknown, base: string): Config {
     gateways: field(root, 'gateways', (value, path) => list(value, path, url)),
     relay: root.relay === undefined || root.relay === null ? null : field(root, 'relay', url),
     contracts: Object.fromEntries(
-      CONTRACTS.map((name) => [name, field(contracts, `contracts.${name}`, address)]),
-    ) as Record<(typeof CONTRACTS)[number], Address>,
+      CONTRACT_NAMES.map((name) => [name, field(contracts, `contracts.${name}`, address)]),
+    ) as Record<ContractName, Address>,
     startBlock: field(root, 'startBlock', unsigned),
     city: {
       name: field(city, 'city.name', localised),
