@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { amount, count, list, url } from './environmentValues.ts'
 import type { Limits } from './http/limits.ts'
 
 /** All that the gateway is told. See README.md for each variable. */
@@ -29,14 +30,6 @@ export class WrongEnvironment extends Error {
 }
 
 const MIB = 1024 * 1024
-const url = () => z.url({ protocol: /^https?$/ })
-const count = (fallback: number) => z.coerce.number().int().positive().default(fallback)
-const amount = (fallback: number) => z.coerce.number().positive().default(fallback)
-const list = (fallback: string) =>
-  z
-    .string()
-    .default(fallback)
-    .transform((text) => text.split(',').flatMap((item) => item.trim() || []))
 
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),

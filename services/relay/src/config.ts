@@ -1,3 +1,4 @@
+import { amount, count, list, url } from '@initiative-citizen/ipfs-node/src/environmentValues.ts'
 import type { Rate } from '@initiative-citizen/ipfs-node/src/http/tokenBuckets.ts'
 import { type Hex, parseGwei } from 'viem'
 import * as z from 'zod'
@@ -65,19 +66,11 @@ export class WrongEnvironment extends Error {
   }
 }
 
-const url = () => z.url({ protocol: /^https?$/ })
-const count = (fallback: number) => z.coerce.number().int().positive().default(fallback)
-const amount = (fallback: number) => z.coerce.number().positive().default(fallback)
 const decimals = (fallback: string) =>
   z
     .string()
     .regex(/^\d+(\.\d{1,9})?$/, 'Is not a decimal number')
     .default(fallback)
-const list = (fallback: string) =>
-  z
-    .string()
-    .default(fallback)
-    .transform((text) => text.split(',').flatMap((item) => item.trim() || []))
 
 const environmentSchema = z
   .object({
