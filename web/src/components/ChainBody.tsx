@@ -1,6 +1,7 @@
+import type { BodyKind } from '@initiative-citizen/ipfs/schemas/bodies'
 import type { ReactNode } from 'react'
 import type { AppealTombstone } from '../lib/appeal/Appeal.ts'
-import type { Bodies, BodyKind } from '../lib/body/readBody.ts'
+import type { Bodies } from '../lib/body/readBody.ts'
 import { type BodyState, useBody } from '../lib/body/useBody.ts'
 import { BodyFailure } from './BodyFailure.tsx'
 import { Placeholder } from './Placeholder.tsx'

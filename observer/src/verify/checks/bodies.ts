@@ -1,14 +1,7 @@
 import { decodeBody } from '@initiative-citizen/ipfs/body'
 import { type Attempt, Unavailable } from '@initiative-citizen/ipfs/errors'
 import { fetchBlock } from '@initiative-citizen/ipfs/fetch-block'
-import { answerSchema } from '@initiative-citizen/ipfs/schemas/answer'
-import { appealSchema } from '@initiative-citizen/ipfs/schemas/appeal'
-import { categoriesSchema } from '@initiative-citizen/ipfs/schemas/categories'
-import { commentSchema } from '@initiative-citizen/ipfs/schemas/comment'
-import { mapSchema } from '@initiative-citizen/ipfs/schemas/map'
-import { orderSchema } from '@initiative-citizen/ipfs/schemas/order'
-import { projectSchema } from '@initiative-citizen/ipfs/schemas/project'
-import { tombstoneSchema } from '@initiative-citizen/ipfs/schemas/tombstone'
+import { BODY_SCHEMAS } from '@initiative-citizen/ipfs/schemas/bodies'
 import type { Hex } from 'viem'
 import type { Findings } from '../Findings.ts'
 import { groupBy } from '../groupBy.ts'
@@ -21,17 +14,6 @@ const CONCURRENCY = 4
 const BUSY = [429, 503]
 const ATTEMPTS = 5
 const PAUSE_MS = 1_000
-
-const SCHEMAS = {
-  order: orderSchema,
-  project: projectSchema,
-  appeal: appealSchema,
-  answer: answerSchema,
-  comment: commentSchema,
-  tombstone: tombstoneSchema,
-  categories: categoriesSchema,
-  map: mapSchema,
-} as const
 
 /**
  * Fetches every body that the chain names, from each gateway, and reads it. What a moderator had erased is not expected,
@@ -116,7 +98,7 @@ function requireSchema(
   findings: Findings,
 ): void {
   try {
-    decodeBody(SCHEMAS[kind], bytes)
+    decodeBody(BODY_SCHEMAS[kind], bytes)
   } catch (error) {
     findings.differ('bodyInvalid', where, `a body of the kind ${kind}`, (error as Error).message)
   }

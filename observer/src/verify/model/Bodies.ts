@@ -3,20 +3,12 @@ import type {
   budgetRoundFactoryAbi,
   departmentRegistryAbi,
 } from '@initiative-citizen/contracts/abi'
+import type { BodyKind as SchemaKind } from '@initiative-citizen/ipfs/schemas/bodies'
 import { type Hex, zeroHash } from 'viem'
 import type { EventOf } from '../read/decodeLog.ts'
 
-export type BodyKind =
-  | 'order'
-  | 'project'
-  | 'appeal'
-  | 'answer'
-  | 'comment'
-  | 'tombstone'
-  | 'categories'
-  | 'map'
-  /** An age file: no schema can say more of it. */
-  | 'envelope'
+/** An envelope is an age file: no schema can say more of it. */
+export type BodyKind = SchemaKind | 'envelope'
 
 /** One naming of a body by an event. */
 export interface BodyName {

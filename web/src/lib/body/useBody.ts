@@ -1,6 +1,7 @@
+import type { BodyKind } from '@initiative-citizen/ipfs/schemas/bodies'
 import { useEffect, useState } from 'react'
 import { useConfig } from '../config/ConfigContext.ts'
-import type { Bodies, BodyKind } from './readBody.ts'
+import type { Bodies } from './readBody.ts'
 
 export type BodyState<Kind extends BodyKind> =
   | { readonly status: 'reading' }
