@@ -3,11 +3,12 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type Hex, keccak256, type Log, numberToHex, toFunctionSelector, zeroAddress, zeroHash } from 'viem'
+import { type Hex, keccak256, type Log, numberToHex, toFunctionSelector, zeroHash } from 'viem'
 import { privateKeyToAddress } from 'viem/accounts'
 import { vi } from 'vitest'
 import { ConfigContext } from '../../lib/config/ConfigContext.ts'
 import type { Config } from '../../lib/config/config.ts'
+import { EMPTY_CITY } from '../../lib/config/emptyCity.ts'
 import { HeartbeatContext } from '../../lib/live/HeartbeatContext.ts'
 import type { Heartbeat } from '../../lib/live/heartbeat.ts'
 import { connect } from '../wallet/wagmi.ts'
@@ -25,23 +26,10 @@ export const TERMS = `0x${'7e'.repeat(32)}` as const
 export const PATIENT = { timeout: 20_000 }
 
 export const cityConfig = (relay: string | null): Config => ({
-  chainId: 31_337,
+  ...EMPTY_CITY,
   rpc: 'http://node',
   graphql: 'http://index',
-  gateways: [],
   relay,
-  contracts: {
-    accessManager: zeroAddress,
-    forwarder: zeroAddress,
-    citizenRegistry: zeroAddress,
-    budgetRoundFactory: zeroAddress,
-    greedyByRaised: zeroAddress,
-    fillToCost: zeroAddress,
-    departmentRegistry: zeroAddress,
-    appealRegistry: zeroAddress,
-  },
-  startBlock: 0,
-  city: { name: { ru: 'Город', en: 'City' }, districts: [] },
   demo: {
     wallets: [{ role: 'voter', label: { ru: 'Анна', en: 'Anna' }, privateKey: KEY }],
     departmentKeys: [],

@@ -2,10 +2,10 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { act, render, waitFor } from '@testing-library/react'
-import { zeroAddress } from 'viem'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ConfigContext } from '../../lib/config/ConfigContext.ts'
 import type { Config } from '../../lib/config/config.ts'
+import { EMPTY_CITY } from '../../lib/config/emptyCity.ts'
 import { walletSession } from './session.ts'
 import { WalletIsland } from './WalletIsland.tsx'
 import { connect, disconnect } from './wagmi.ts'
@@ -14,23 +14,7 @@ import { walletConfig } from './walletConfig.ts'
 const KEY = `0x${'11'.repeat(32)}` as const
 
 const config: Config = {
-  chainId: 31_337,
-  rpc: 'http://127.0.0.1:1',
-  graphql: 'http://127.0.0.1:1',
-  gateways: [],
-  relay: null,
-  contracts: {
-    accessManager: zeroAddress,
-    forwarder: zeroAddress,
-    citizenRegistry: zeroAddress,
-    budgetRoundFactory: zeroAddress,
-    greedyByRaised: zeroAddress,
-    fillToCost: zeroAddress,
-    departmentRegistry: zeroAddress,
-    appealRegistry: zeroAddress,
-  },
-  startBlock: 0,
-  city: { name: { ru: 'Город', en: 'City' }, districts: [] },
+  ...EMPTY_CITY,
   demo: {
     wallets: [{ role: 'voter', label: { ru: 'Анна', en: 'Anna' }, privateKey: KEY }],
     departmentKeys: [],

@@ -5,11 +5,12 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type Address, decodeFunctionData, encodeFunctionResult, type Hex, pad, zeroAddress } from 'viem'
+import { type Address, decodeFunctionData, encodeFunctionResult, type Hex, pad } from 'viem'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Department } from '../../../lib/appeal/Department.ts'
 import { ConfigContext } from '../../../lib/config/ConfigContext.ts'
 import type { Config } from '../../../lib/config/config.ts'
+import { EMPTY_CITY } from '../../../lib/config/emptyCity.ts'
 import { HeartbeatContext } from '../../../lib/live/HeartbeatContext.ts'
 import { type Call, type Pen, PenContext, type SignButtonProps } from '../pen/Pen.ts'
 import { RegisterMany } from './RegisterMany.tsx'
@@ -19,23 +20,12 @@ const DISPATCHER: Address = '0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC'
 const REGISTRY = pad('0x2', { size: 20 })
 
 const config: Config = {
-  chainId: 31_337,
-  rpc: 'http://127.0.0.1:1',
-  graphql: 'http://127.0.0.1:1',
-  gateways: [],
-  relay: null,
+  ...EMPTY_CITY,
   contracts: {
+    ...EMPTY_CITY.contracts,
     accessManager: pad('0x1', { size: 20 }),
-    forwarder: zeroAddress,
-    citizenRegistry: zeroAddress,
-    budgetRoundFactory: zeroAddress,
-    greedyByRaised: zeroAddress,
-    fillToCost: zeroAddress,
-    departmentRegistry: zeroAddress,
     appealRegistry: REGISTRY,
   },
-  startBlock: 0,
-  city: { name: { ru: 'Город', en: 'City' }, districts: [] },
 }
 
 const heartbeat = {

@@ -9,6 +9,7 @@ import { decodeFunctionData, encodeFunctionResult, type Hex, pad, toHex, zeroAdd
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ConfigContext } from '../../../../lib/config/ConfigContext.ts'
 import type { Config } from '../../../../lib/config/config.ts'
+import { EMPTY_CITY } from '../../../../lib/config/emptyCity.ts'
 import { HeartbeatContext } from '../../../../lib/live/HeartbeatContext.ts'
 import { type Call, type Pen, PenContext, type SignButtonProps } from '../../pen/Pen.ts'
 import { ImportProgress } from './ImportProgress.tsx'
@@ -19,23 +20,12 @@ const REGISTRY = pad('0x2', { size: 20 })
 const TRANSACTION = pad('0xabc', { size: 32 })
 
 const config: Config = {
-  chainId: 31_337,
-  rpc: 'http://127.0.0.1:1',
-  graphql: 'http://127.0.0.1:1',
-  gateways: [],
-  relay: null,
+  ...EMPTY_CITY,
   contracts: {
+    ...EMPTY_CITY.contracts,
     accessManager: pad('0x1', { size: 20 }),
-    forwarder: zeroAddress,
     citizenRegistry: REGISTRY,
-    budgetRoundFactory: zeroAddress,
-    greedyByRaised: zeroAddress,
-    fillToCost: zeroAddress,
-    departmentRegistry: zeroAddress,
-    appealRegistry: zeroAddress,
   },
-  startBlock: 0,
-  city: { name: { ru: 'Город', en: 'City' }, districts: [] },
 }
 
 const heartbeat = {
