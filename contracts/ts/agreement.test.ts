@@ -5,7 +5,8 @@ import { type Address, encodeFunctionData, getAbiItem, sha256, toHex, zeroAddres
 import { startAnvil } from '../bench/anvil.ts'
 import { Chain } from '../bench/Chain.ts'
 import { buildCity, type City } from '../bench/City.ts'
-import { accessManagerAbi, budgetRoundAbi, budgetRoundFactoryAbi } from '../generated/abi.ts'
+import { openTerms } from '../bench/openTerms.ts'
+import { accessManagerAbi, budgetRoundAbi } from '../generated/abi.ts'
 import { shareOf, stepOf, unpackBallot } from './ballot.ts'
 import { settlementOrder } from './order.ts'
 import { ROLES } from './roles.ts'
@@ -44,7 +45,7 @@ test('the deployer keeps no power, and each office holds its role', async () => 
 test("a round's terms hash, share, step, ballot and order are what the contract says", async () => {
   const { chain, contracts, residents } = city
   const terms = await termsOf(city)
-  const round = await open(city, terms)
+  const round = await openTerms(city, terms)
   const read = <name extends 'termsHash' | 'share' | 'step' | 'raised'>(functionName: name) =>
     chain.client.readContract({ address: round, abi: budgetRoundAbi, functionName })
   assert.equal(termsHash(contracts.citizenRegistry, terms), await read('termsHash'))
@@ -98,12 +99,4 @@ async function termsOf({ chain, contracts, treasurer }: City): Promise<RoundTerm
     rule: contracts.greedyByRaised,
     projects: [5, 3, 3].map((cost, id) => ({ cost: cost * 1_000_001, body: sha256(toHex(id)) })),
   }
-}
-
-async function open({ chain, contracts, treasurer }: City, terms: RoundTerms): Promise<Address> {
-  const call = { abi: budgetRoundFactoryAbi, functionName: 'openRound', args: [terms] } as const
-  const factory = contracts.budgetRoundFactory
-  const { result } = await chain.client.simulateContract({ ...call, address: factory, account: treasurer })
-  await chain.spend(treasurer, factory, encodeFunctionData(call))
-  return result
 }

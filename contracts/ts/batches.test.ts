@@ -14,7 +14,8 @@ import {
 import { startAnvil } from '../bench/anvil.ts'
 import { Chain } from '../bench/Chain.ts'
 import { buildCity, type City } from '../bench/City.ts'
-import { budgetRoundAbi, budgetRoundFactoryAbi } from '../generated/abi.ts'
+import { openTerms } from '../bench/openTerms.ts'
+import { budgetRoundAbi } from '../generated/abi.ts'
 import { type BallotLine, shareOf, stepOf, unpackBallot } from './ballot.ts'
 import { ballotTypedData, packBallots, type SignedBallot, unpackBallotsCast } from './signedBallot.ts'
 import { enrolmentTypedData, packEnrolments } from './signedEnrolment.ts'
@@ -242,7 +243,7 @@ function random(seed: number): Draw {
 async function openVoting(): Promise<Address> {
   const { chain, contracts, treasurer } = city
   const enrolmentStart = (await chain.now()) + DAY
-  const terms = {
+  const result = await openTerms(city, {
     name: 'Бюджет «Ёлка» 2026',
     symbol: 'ЁЛКА',
     budget: BUDGET,
@@ -255,11 +256,7 @@ async function openVoting(): Promise<Address> {
     treasury: treasurer,
     rule: contracts.greedyByRaised,
     projects: Array.from({ length: PROJECTS }, (_, id) => ({ cost: 1_000_001, body: sha256(toHex(id)) })),
-  }
-  const call = { abi: budgetRoundFactoryAbi, functionName: 'openRound', args: [terms] } as const
-  const factory = contracts.budgetRoundFactory
-  const { result } = await chain.client.simulateContract({ ...call, address: factory, account: treasurer })
-  await chain.spend(treasurer, factory, encodeFunctionData(call))
+  })
 
   await chain.warpTo(enrolmentStart)
   const hash = await chain.client.readContract({

@@ -1,6 +1,6 @@
-import { type Address, encodeFunctionData, sha256, toHex } from 'viem'
-import { budgetRoundFactoryAbi } from '../../generated/abi.ts'
+import { type Address, sha256, toHex } from 'viem'
 import type { City } from '../City.ts'
+import { openTerms } from '../openTerms.ts'
 
 export const DAY = 86_400
 /** Kopecks. With a hundred citizens a share is 10,000.00. */
@@ -13,12 +13,8 @@ export const COST = BUDGET / 10
  * @param enrolmentStart Unix time.
  * @returns Where it stands.
  */
-export async function openRound(
-  { chain, contracts, treasurer }: City,
-  projects: number,
-  enrolmentStart: number,
-): Promise<Address> {
-  const terms = {
+export async function openRound(city: City, projects: number, enrolmentStart: number): Promise<Address> {
+  return openTerms(city, {
     name: 'Бюджет на стенде',
     symbol: 'СТЕНД',
     budget: BUDGET,
@@ -28,13 +24,8 @@ export async function openRound(
     votingStart: enrolmentStart + DAY,
     votingEnd: enrolmentStart + 2 * DAY,
     order: sha256(toHex('order')),
-    treasury: treasurer,
-    rule: contracts.greedyByRaised,
+    treasury: city.treasurer,
+    rule: city.contracts.greedyByRaised,
     projects: Array.from({ length: projects }, (_, i) => ({ cost: COST, body: sha256(toHex(i)) })),
-  }
-  const call = { abi: budgetRoundFactoryAbi, functionName: 'openRound', args: [terms] } as const
-  const factory = contracts.budgetRoundFactory
-  const { result } = await chain.client.simulateContract({ ...call, address: factory, account: treasurer })
-  await chain.spend(treasurer, factory, encodeFunctionData(call))
-  return result
+  })
 }
