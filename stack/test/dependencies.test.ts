@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ROOT } from '../src/build/root.ts'
 import { checkDependencies } from '../src/check/dependencies.ts'
+import { packageFolders } from '../src/check/packageFolders.ts'
 
-const FILES = ['.', 'contracts', 'e2e', 'ipfs', 'ipfs/node', 'observer', 'stack', 'subgraph', 'web']
+const FILES = packageFolders(ROOT).map((folder) => join(folder, 'package.json'))
 
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dependencies-'))
-  for (const file of [...FILES.map((folder) => join(folder, 'package.json')), 'pnpm-lock.yaml']) {
+  for (const file of [...FILES, 'pnpm-lock.yaml', 'pnpm-workspace.yaml']) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     cpSync(join(ROOT, file), join(root, file))
   }

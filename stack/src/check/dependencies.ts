@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packageFolders } from './packageFolders.ts'
 
 const EXACT = /^(\d+\.\d+\.\d+[-+.\w]*|workspace:\*|npm:.+@\d+\.\d+\.\d+[-+.\w]*)$/
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const
-const PACKAGES = [
-  ...['.', 'contracts', 'e2e', 'ipfs', 'ipfs/node', 'observer'],
-  ...['services/relay', 'stack', 'subgraph', 'web'],
-]
 /** A package that does not come from the registry that the user has configured. */
 const HOST = /https?:\/\//
 
@@ -16,7 +13,7 @@ const HOST = /https?:\/\//
  * @throws Naming each place where that is not so.
  */
 export function checkDependencies(root: string): void {
-  const problems = PACKAGES.flatMap((folder) => loose(join(folder, 'package.json'), root))
+  const problems = packageFolders(root).flatMap((folder) => loose(join(folder, 'package.json'), root))
   for (const [at, line] of readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8').split('\n').entries()) {
     // A package's message to its users is no address that anything is fetched from.
     if (HOST.test(line) && !line.trim().startsWith('deprecated:')) {
