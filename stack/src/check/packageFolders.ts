@@ -12,5 +12,5 @@ const PACKAGES = /^packages:\n((?: {2}- \S+\n)+)/m
 export function packageFolders(root: string): string[] {
   const list = PACKAGES.exec(readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8'))?.[1]
   if (!list) throw new Error('pnpm-workspace.yaml names no packages.')
-  return ['.', ...list.matchAll(/- (\S+)/g).map(([, folder]) => folder ?? '')]
+  return ['.', ...Array.from(list.matchAll(/- (\S+)/g), ([, folder]) => folder ?? '')]
 }
