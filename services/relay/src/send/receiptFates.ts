@@ -2,10 +2,10 @@ import { budgetRoundAbi, forwarderAbi } from '@initiative-citizen/contracts/abi'
 import { unpackBallot } from '@initiative-citizen/contracts/ballot'
 import { unpackBallotsCast } from '@initiative-citizen/contracts/signed-ballot'
 import { SKIP_REASONS, type SkipReason } from '@initiative-citizen/contracts/skip-reason'
-import { isAddressEqual, parseEventLogs, type TransactionReceipt } from 'viem'
+import { type Address, isAddressEqual, parseEventLogs, type TransactionReceipt } from 'viem'
 import type { Batch } from '../database/batches.ts'
 import type { StoredRequest } from '../database/requests.ts'
-import type { SignedRequest } from '../request.ts'
+import type { SignedBallotRequest, SignedEnrolment } from '../request.ts'
 import type { Fate } from './fate.ts'
 
 /** Skipped for these reasons, it may have happened in somebody else's transaction. */
@@ -25,27 +25,20 @@ export function receiptFates(
   const logs = receipt.logs.filter(({ address }) => isAddressEqual(address, target))
   const executed = parseEventLogs({ abi: forwarderAbi, logs, eventName: 'ExecutedForwardRequest' })
   const events = parseEventLogs({ abi: budgetRoundAbi, logs })
-  const cast = events.flatMap(({ eventName, args }) => {
-    if (eventName === 'BallotCast') return [{ wallet: args.wallet, word: args.ballot }]
-    return eventName === 'BallotsCast' ? unpackBallotsCast(args.ballots) : []
-  })
-
-  const happened = (request: SignedRequest): boolean => {
-    if (request.kind === 'ballot') {
-      return cast.some(
-        ({ wallet, word }) =>
-          wallet === request.wallet && unpackBallot(word, 1n).sequence === request.sequence,
-      )
+  const done = new Set<string>()
+  const skips = new Map<number, SkipReason | undefined>()
+  for (const { eventName, args } of events) {
+    if (eventName === 'BallotCast') done.add(ballotKey(args.wallet, sequenceOf(args.ballot)))
+    if (eventName === 'BallotsCast') {
+      for (const { wallet, word } of unpackBallotsCast(args.ballots))
+        done.add(ballotKey(wallet, sequenceOf(word)))
     }
-    return events.some(({ eventName, args }) => eventName === 'Enrolled' && args.wallet === request.wallet)
+    if (eventName === 'Enrolled') done.add(args.wallet)
+    if (eventName === 'BallotSkipped' || eventName === 'EnrolmentSkipped')
+      skips.set(Number(args.position), SKIP_REASONS[args.reason])
   }
-  const skipped = (position: number): SkipReason | undefined => {
-    for (const { eventName, args } of events) {
-      if (eventName !== 'BallotSkipped' && eventName !== 'EnrolmentSkipped') continue
-      if (Number(args.position) === position) return SKIP_REASONS[args.reason]
-    }
-    return undefined
-  }
+  const happened = (request: SignedBallotRequest | SignedEnrolment) =>
+    done.has(request.kind === 'ballot' ? ballotKey(request.wallet, request.sequence) : request.wallet)
 
   const fateOf = ({ request, position }: StoredRequest): Fate | undefined => {
     if (request.kind === 'forward') {
@@ -56,10 +49,13 @@ export function receiptFates(
       return { is: 'refused', reason: { code: 'wouldRevert', message: 'The call reverted.' }, ...where }
     }
     if (happened(request)) return { is: 'happened', ...where }
-    const reason = skipped(position)
+    const reason = skips.get(position)
     if (reason === undefined || PERHAPS_DONE.has(reason)) return undefined
     const message = `The contract skipped it: ${reason}.`
     return { is: 'refused', reason: { code: 'wouldRevert', message }, ...where }
   }
   return new Map(requests.map((stored) => [stored, fateOf(stored)]))
 }
+
+const sequenceOf = (word: bigint) => unpackBallot(word, 1n).sequence
+const ballotKey = (wallet: Address, sequence: number) => `${wallet} ${sequence}`
