@@ -4,12 +4,12 @@ import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.ts'
 const DESKTOP = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
-/** A citizen's ways, through a round and through an appeal: each is gone in both languages and at both widths. */
+/** A citizen's ways, through a round and with appeals: each is gone in both languages and at both widths. */
 const ROUND = /journey\.spec\.ts/
-const APPEAL = /appeal\.spec\.ts/
+const APPEAL = /(appeal|appeals|scripts)\.spec\.ts/
 /** The rest is shared out between a desk and a phone: once is enough, and `layout` looks at both languages by itself. */
-const ON_DESK = /(check|desk|layout|officials|reading|refusals|relay|scripts|verify)\.spec\.ts/
-const ON_PHONE = /(appeals|demonstration|failures)\.spec\.ts/
+const ON_DESK = /(check|desk|layout|officials|reading|refusals|relay|verify)\.spec\.ts/
+const ON_PHONE = /(demonstration|failures)\.spec\.ts/
 
 /**
  * The browser tests run against a stack that is up: `npm test` starts one for them, and E2E_STATE_DIR names another.
