@@ -61,11 +61,7 @@ describe('what is sent', () => {
       const enrolment = await signEnrolment(city, citizen(place), round)
       await untilState(relay, await submitGood(relay, 'enrolments', enrolment), 'mined', 'final')
     }
-    const { votingStart } = await city.client.readContract({
-      ...{ address: round, abi: budgetRoundAbi, functionName: 'terms' },
-    })
-    await city.client.setNextBlockTimestamp({ timestamp: BigInt(votingStart) })
-    await city.client.mine({ blocks: 1 })
+    await city.startVoting(round)
     await expect.poll(async () => (await submit(relay, 'ballots', {})).status, { timeout: 60_000 }).toBe(400)
 
     const ids: Hex[] = []

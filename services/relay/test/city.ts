@@ -62,8 +62,12 @@ export interface City {
     from: PrivateKeyAccount,
     call: { to: Address; abi: Abi; name: string; args?: readonly unknown[] },
   ): Promise<void>
-  /** Opens a round that has begun to enrol; its share is `SHARE` for all citizens. */
-  openRound(): Promise<Address>
+  /** Makes wallets residents, by the registrar. */
+  register(wallets: readonly Address[]): Promise<void>
+  /** Opens a round that has begun to enrol; unless its budget is given, its share is `SHARE` for all citizens. */
+  openRound(changes?: { readonly budget?: bigint; readonly projects?: number }): Promise<Address>
+  /** Moves the clock on to a round's vote. */
+  startVoting(round: Address): Promise<void>
   /** Opens a round in which these citizens are enrolled, and which votes. */
   openVoting(enrolled: readonly PrivateKeyAccount[]): Promise<Address>
   stop(): Promise<void>
@@ -106,16 +110,16 @@ export async function openCity(): Promise<City> {
     const { status } = await client.waitForTransactionReceipt({ hash })
     if (status !== 'success') throw new Error(`${name} failed`)
   }
-  await act(admin, {
-    ...{ to: contracts.citizenRegistry, abi: citizenRegistryAbi, name: 'registerBatch' },
-    args: [
-      citizens.map(({ address }) => ({
-        wallet: address,
-        nullifier: keccak256(toHex(`document of ${address}`)),
-        district: DISTRICT,
-      })),
-    ],
-  })
+  const register: City['register'] = (wallets) => {
+    const residents = wallets.map((wallet) => ({
+      wallet,
+      nullifier: keccak256(toHex(`document of ${wallet}`)),
+      district: DISTRICT,
+    }))
+    const call = { to: contracts.citizenRegistry, abi: citizenRegistryAbi, name: 'registerBatch' }
+    return act(admin, { ...call, args: [residents] })
+  }
+  await register(citizens.map(({ address }) => address))
   const terms = {
     registration: DAY,
     forwarding: DAY,
@@ -135,7 +139,7 @@ export async function openCity(): Promise<City> {
     await client.setNextBlockTimestamp({ timestamp: BigInt(time) })
     await client.mine({ blocks: 1 })
   }
-  const openRound = async () => {
+  const openRound: City['openRound'] = async ({ budget = SHARE * BigInt(CITIZENS), projects = 3 } = {}) => {
     const { timestamp } = await client.getBlock()
     const start = Number(timestamp) + 10
     const hash = await client.writeContract({
@@ -147,7 +151,7 @@ export async function openCity(): Promise<City> {
         {
           name: 'Голосование рублём',
           symbol: 'RUB26',
-          budget: Number(SHARE) * CITIZENS,
+          budget: Number(budget),
           threshold: 100,
           district: 0,
           enrolmentStart: start,
@@ -156,7 +160,10 @@ export async function openCity(): Promise<City> {
           order: sha256(toHex('order')),
           treasury: treasurer.address,
           rule: contracts.greedyByRaised,
-          projects: [1, 2, 3].map((id) => ({ cost: 1_000 * id, body: sha256(toHex(id)) })),
+          projects: Array.from({ length: projects }, (_, i) => ({
+            cost: 1_000 * (i + 1),
+            body: sha256(toHex(i + 1)),
+          })),
         },
       ],
     })
@@ -166,6 +173,10 @@ export async function openCity(): Promise<City> {
     await warp(start)
     return opened.args.round
   }
+  const startVoting: City['startVoting'] = async (round) => {
+    const call = { address: round, abi: budgetRoundAbi, functionName: 'terms' } as const
+    await warp((await client.readContract(call)).votingStart)
+  }
   const openVoting: City['openVoting'] = async (enrolled) => {
     const round = await openRound()
     for (const citizen of enrolled) {
@@ -173,17 +184,12 @@ export async function openCity(): Promise<City> {
       await act(citizen, { to: round, abi: budgetRoundAbi, name: 'enrol' })
       await client.setBalance({ address: citizen.address, value: 0n })
     }
-    const { votingStart } = await client.readContract({
-      address: round,
-      abi: budgetRoundAbi,
-      functionName: 'terms',
-    })
-    await warp(Number(votingStart))
+    await startVoting(round)
     return round
   }
   return {
     ...{ rpcUrl: url, book, deployment, client, citizens, officials: { admin, treasurer }, act },
-    ...{ openRound, openVoting },
+    ...{ register, openRound, startVoting, openVoting },
     stop: async () => {
       rmSync(folder, { recursive: true, force: true })
       await stop()

@@ -9,6 +9,9 @@ import { type City, nonceOf } from './city.ts'
 
 const HOUR = 3_600
 
+/** Whoever signs: a citizen's key, or a wallet that is a contract. */
+export type Signer = Pick<PrivateKeyAccount, 'address' | 'signTypedData'>
+
 /** The call by which a citizen files an appeal. */
 export function filing(text: string): Hex {
   const args = [{ kind: 1, district: 1, category: 101, visibility: 0, digest: sha256(toHex(text)) }] as const
@@ -18,7 +21,7 @@ export function filing(text: string): Hex {
 /** A citizen's signed call; by default the filing of an appeal. */
 export async function signForward(
   city: City,
-  signer: PrivateKeyAccount,
+  signer: Signer,
   changes: Partial<ForwardRequest> = {},
 ): Promise<ForwardSubmission> {
   const { timestamp } = await city.client.getBlock()
@@ -46,7 +49,7 @@ export async function signForward(
 /** A citizen's signed ballot, with one line unless others are given. */
 export async function signBallot(
   city: City,
-  signer: PrivateKeyAccount,
+  signer: Signer,
   round: Address,
   { sequence = 2, lines = [{ project: 0, amount: 100n }] } = {},
 ): Promise<BallotSubmission> {
@@ -62,7 +65,7 @@ export async function signBallot(
 
 export async function signEnrolment(
   city: City,
-  signer: PrivateKeyAccount,
+  signer: Signer,
   round: Address,
 ): Promise<EnrolmentSubmission> {
   const call = { address: round, abi: budgetRoundAbi, functionName: 'termsHash' } as const
