@@ -7,10 +7,10 @@ import {
   departmentRegistryAbi,
 } from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
-import type { Address, Hex } from 'viem'
+import type { Address } from 'viem'
 import { breathe } from './breathe.ts'
 import type { Checks } from './Checks.ts'
-import { LogDigest } from './checks/otherRpcs.ts'
+import type { LogDigest } from './checks/otherRpcs.ts'
 import { lower } from './model/lower.ts'
 import { inWords, type Place } from './model/Place.ts'
 import type { Round } from './model/Round.ts'
@@ -28,26 +28,27 @@ const decodeAppeals = logDecoder(appealRegistryAbi)
 
 /**
  * Shows the city's events to the checks, in the chain's order.
- * @returns How many logs there were, and their digest.
+ * @param digest Grows by each log, where others are to be asked for the same.
+ * @returns How many logs there were.
  */
 export async function readEvents(
   blocks: AsyncIterable<CityBlock>,
   book: AddressBook,
   checks: Checks,
   isWanted: (round: Address) => boolean,
-): Promise<{ logs: number; digest: Hex }> {
-  const digest = new LogDigest()
+  digest: LogDigest | undefined,
+): Promise<number> {
   let logs = 0
   for await (const block of blocks) {
     for (const transaction of block.transactions) {
       logs += transaction.logs.length
-      for (const log of transaction.logs) digest.add(log)
+      if (digest) for (const log of transaction.logs) digest.add(log)
       const place = { block: block.number, timestamp: block.timestamp, transaction: transaction.hash }
       await readTransaction(transaction, book, checks, place, isWanted)
       await breathe()
     }
   }
-  return { logs, digest: digest.value }
+  return logs
 }
 
 async function readTransaction(

@@ -4,7 +4,7 @@ import { type Address, getAbiItem, toEventSelector } from 'viem'
 import { Checks } from './Checks.ts'
 import { checkBodies } from './checks/bodies.ts'
 import { checkChain } from './checks/chain.ts'
-import { compareRpcs } from './checks/otherRpcs.ts'
+import { compareRpcs, LogDigest } from './checks/otherRpcs.ts'
 import { checkSubgraph } from './checks/subgraph.ts'
 import { lower } from './model/lower.ts'
 import { CHECKS, type CheckId, type Report } from './Report.ts'
@@ -83,9 +83,11 @@ async function readAll(
     onProgress: (done: number, total: number) => onProgress?.({ step: 'reading', done, total }),
   }
   const isWanted = (opened: Address) => !round || opened === lower(round)
-  const { logs, digest } = await readEvents(readCity(source, checks.findings.logs), book, checks, isWanted)
+  const digest = others.length > 0 ? new LogDigest() : undefined
+  const logs = await readEvents(readCity(source, checks.findings.logs), book, checks, isWanted, digest)
   const range = { from, head, addresses: [...addresses] }
-  for (const other of others) await compareRpcs(rpc, other, range, digest, checks.findings.chain)
+  if (digest)
+    for (const other of others) await compareRpcs(rpc, other, range, digest.value, checks.findings.chain)
   return logs
 }
 

@@ -41,6 +41,7 @@ it.each([0, 1, 2, 17, 130, 300])(
     expect(headerHash(block)).toBe(block.hash)
     expect(trieRoot(transactions.map((one) => encodeTransaction(one) ?? '0x'))).toBe(block.transactionsRoot)
     expect(trieRoot(receipts.map((one) => encodeReceipt(one) ?? '0x'))).toBe(block.receiptsRoot)
-    for (const one of transactions.slice(0, 3)) expect(await senderOf(one)).toBe(account.address)
+    for (const one of transactions.slice(0, 3))
+      expect(await senderOf(one)).toBe(account.address.toLowerCase())
   },
 )

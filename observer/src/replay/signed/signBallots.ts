@@ -3,6 +3,7 @@ import type { SignedBallot } from '@initiative-citizen/contracts/signed-ballot'
 import type { Address, Hex } from 'viem'
 import type { Metadata } from '../../pabulib/metadata.ts'
 import type { Vote } from '../../pabulib/votes.ts'
+import { RoundHashes } from '../../verify/signatures/roundHashes.ts'
 import type { City } from '../City.ts'
 import { cartOf } from '../cart.ts'
 import { castBallotCall } from '../castBallotCall.ts'
@@ -10,7 +11,6 @@ import type { Plan } from '../plan.ts'
 import { revertReasons } from '../revertReasons.ts'
 import type { TallyCount } from '../Tally.ts'
 import { voterSignature, voterWallet } from '../voterKey.ts'
-import { ballotDigests } from './ballotDigests.ts'
 
 /** Greater than enrolment's, and each voter has one ballot. */
 const SEQUENCE = 2
@@ -34,7 +34,7 @@ export async function* signBallots(
   tally: TallyCount,
 ): AsyncGenerator<VotersBallot> {
   const step = stepOf(plan.share)
-  const digest = ballotDigests({ address: round, chainId: city.book.chainId })
+  const hashes = new RoundHashes(round, city.book.chainId)
   for await (const vote of votes) {
     const { voter } = vote
     const cart = cartOf(vote, metadata, plan)
@@ -45,7 +45,7 @@ export async function* signBallots(
     const { lines } = cart
     if (!isPackable(lines, step)) await refuseAsContract(city, round, [{ voter, lines }], secret, tally)
     else {
-      const signature = await voterSignature(secret, voter, digest(SEQUENCE, lines))
+      const signature = await voterSignature(secret, voter, hashes.ballot(SEQUENCE, lines))
       yield { voter, sequence: SEQUENCE, lines, signature }
     }
   }

@@ -83,8 +83,7 @@ export class SignatureCheck {
     const to = transaction.to && lower(transaction.to)
     const direct = to && rounds.get(to)
     if (direct) {
-      const sender = await senderOf(transaction.raw)
-      await this.#allow(direct, sender && lower(sender), transaction.input, allowed, place)
+      await this.#allow(direct, await senderOf(transaction.raw), transaction.input, allowed, place)
       return allowed
     }
     const { forwarder } = this.#book.contracts

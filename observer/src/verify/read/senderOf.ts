@@ -1,20 +1,19 @@
-import { type Address, type Hex, keccak256, recoverAddress } from 'viem'
+import { type Address, type Hex, keccak256 } from 'viem'
+import { recover } from '#recover'
 import { encodeUnsigned } from './encodeTransaction.ts'
 import type { RpcTransaction } from './RpcBlock.ts'
 
 /**
  * Who signed a transaction: recovered from its signature, whatever the RPC says.
- * @returns Null for a type of transaction that only some chain knows, or a signature that is none.
+ * @returns The address in lower case; null for a type of transaction that only some chain knows, or a signature that is none.
  */
 export async function senderOf(transaction: RpcTransaction): Promise<Address | null> {
   const unsigned = encodeUnsigned(transaction)
   if (!unsigned) return null
   const { r, s } = transaction
   try {
-    return await recoverAddress({
-      hash: keccak256(unsigned),
-      signature: { r: toWord(r), s: toWord(s), yParity: parityOf(transaction) },
-    })
+    const signature = { r: toWord(r), s: toWord(s), yParity: parityOf(transaction) }
+    return await recover(keccak256(unsigned), signature)
   } catch {
     return null
   }

@@ -8,13 +8,16 @@ const BALLOT_TYPE = keccak256(stringToHex(`Ballot(uint16 sequence,Line[] lines)$
 const ENROLMENT_TYPE = keccak256(stringToHex('Enrolment(bytes32 terms)'))
 const WORD = { size: 32 } as const
 
-/** What citizens of one round sign, as EIP-712 hashes. Written out, because there are as many as ballots. */
+/**
+ * What citizens of one round sign, as EIP-712 hashes. Written out, with all that is the same for each worked out once,
+ * because there are as many as ballots: a tenth of the time that hashing typed data of any kind takes.
+ */
 export class RoundHashes {
-  readonly #domain: Hex
+  readonly #prefix: Hex
 
   constructor(address: Address, chainId: number) {
     const { domain } = ballotTypedData({ sequence: 0, lines: [] }, { address, chainId })
-    this.#domain = domainSeparator({ domain })
+    this.#prefix = concat(['0x1901', domainSeparator({ domain })])
   }
 
   ballot(sequence: number, lines: readonly BallotLine[]): Hex {
@@ -29,6 +32,6 @@ export class RoundHashes {
   }
 
   #sign(words: readonly Hex[]): Hex {
-    return keccak256(concat(['0x1901', this.#domain, keccak256(concat(words))]))
+    return keccak256(concat([this.#prefix, keccak256(concat(words))]))
   }
 }

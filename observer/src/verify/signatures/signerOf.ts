@@ -1,5 +1,5 @@
-import { type Address, type Hex, recoverAddress, size, slice } from 'viem'
-import { lower } from '../model/lower.ts'
+import { type Address, type Hex, size, slice } from 'viem'
+import { recover } from '#recover'
 
 const PARITY_BIT = 1n << 255n
 /** Half of the curve's order: contracts take the lower half of s alone. */
@@ -21,7 +21,7 @@ export async function signerOf(hash: Hex, signature: Hex): Promise<Address | nul
   if (v !== 0 && v !== 1) return null
   try {
     const parts = { r: slice(signature, 0, 32), s: toWord(s), yParity: v }
-    return lower(await recoverAddress({ hash, signature: parts }))
+    return await recover(hash, parts)
   } catch {
     return null
   }

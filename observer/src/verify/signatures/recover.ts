@@ -1,0 +1,17 @@
+import { type Address, type Hex, recoverAddress } from 'viem'
+import { lower } from '../model/lower.ts'
+
+/** A key's signature: numbers of the curve as 32 bytes each. */
+export interface Signature {
+  readonly r: Hex
+  readonly s: Hex
+  readonly yParity: number
+}
+
+/**
+ * Whose signature of a hash it is; for browsers, where a page's policy may forbid WebAssembly.
+ * @throws When it is nobody's.
+ */
+export async function recover(hash: Hex, signature: Signature): Promise<Address> {
+  return lower(await recoverAddress({ hash, signature }))
+}
