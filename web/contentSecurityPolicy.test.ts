@@ -22,6 +22,10 @@ describe('contentSecurityPolicy', () => {
     expect(policy).toContain('https://a.example https://relay.example;')
   })
 
+  it('lets it speak to others that are named', () => {
+    expect(contentSecurityPolicy(config, ['https:'])).toContain('https://a.example https:;')
+  })
+
   it('allows no inline code and no foreign code', () => {
     const policy = contentSecurityPolicy({ ...config, walletConnectProjectId: 'x' })
     expect(policy).toContain("script-src 'self'; style-src 'self'")

@@ -72,6 +72,10 @@ describe('the web server', () => {
     expect(policy).not.toContain('unsafe')
   })
 
+  it('lets nobody frame the page', async () => {
+    expect((await get('/')).headers.get('content-security-policy')).toMatch(/; frame-ancestors 'none'$/)
+  })
+
   it('lets browsers keep assets for ever, and nothing else', async () => {
     expect((await get('/assets/app.js')).headers.get('cache-control')).toContain('immutable')
     expect((await get('/')).headers.get('cache-control')).toBe('no-cache')
