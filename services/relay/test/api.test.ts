@@ -1,9 +1,8 @@
-import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
 import { getAddress, type Hex, recoverTypedDataAddress } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acknowledgementTypedData } from '../src/api/acknowledgement.ts'
-import { type City, hotKeyOf, nonceOf, openCity } from './city.ts'
+import { ballotOf, type City, hotKeyOf, nonceOf, openCity } from './city.ts'
 import { makeDatabase } from './makeDatabase.ts'
 import { type RunningRelay, runRelay, statusOf, submit, submitGood, untilState } from './runRelay.ts'
 import { signBallot, signEnrolment, signForward } from './signing.ts'
@@ -82,9 +81,7 @@ describe('what is sent', () => {
     await city.client.setAutomine(true)
     await city.client.mine({ blocks: 1 })
     for (const id of ids) await untilState(relay, id, 'mined', 'final')
-    const ballotOf = { address: round, abi: budgetRoundAbi, functionName: 'ballotOf' } as const
-    const [lines, sequence] = await city.client.readContract({ ...ballotOf, args: [citizen(2).address] })
-    expect([lines, sequence]).toEqual([[{ project: 1, amount: 300 }], 9])
+    expect(await ballotOf(city, round, citizen(2).address)).toEqual([[{ project: 1, amount: 300 }], 9])
   })
 })
 

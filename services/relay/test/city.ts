@@ -202,3 +202,9 @@ export function nonceOf({ client, book }: City, wallet: Address): Promise<bigint
   const call = { address: book.contracts.forwarder, abi: forwarderAbi, functionName: 'nonces' } as const
   return client.readContract({ ...call, args: [wallet] })
 }
+
+/** A wallet's ballot as the round keeps it: its lines and its sequence. */
+export function ballotOf({ client }: City, round: Address, wallet: Address) {
+  const call = { address: round, abi: budgetRoundAbi, functionName: 'ballotOf' } as const
+  return client.readContract({ ...call, args: [wallet] })
+}

@@ -1,7 +1,6 @@
-import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
 import type { Address, Hex } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type City, openCity } from './city.ts'
+import { ballotOf, type City, openCity } from './city.ts'
 import { type Line, startLine } from './line.ts'
 import { makeDatabase, sql } from './makeDatabase.ts'
 import { deployOfficeWallet, type OfficeWallet } from './officeWallet.ts'
@@ -36,10 +35,6 @@ const both = () => office.by(...owners().slice(0, 2))
 const oneAlone = () => office.by(...owners().slice(0, 1))
 const oneAndStranger = () => office.by(...owners().slice(0, 1), ...city.citizens.slice(3, 4))
 const asContract = { contractWallet: true }
-const ballotOf = (wallet: Address) => {
-  const call = { address: round, abi: budgetRoundAbi, functionName: 'ballotOf' } as const
-  return city.client.readContract({ ...call, args: [wallet] })
-}
 const calledBy = async (id: Hex) => {
   const [row] = await sql<{ kind: string }>(
     database,
@@ -75,7 +70,7 @@ it('enrols a wallet that is a contract, and casts and replaces its ballot', asyn
   const cast = (await submit(relay, 'ballots', first)).answer.id as Hex
   await untilState(relay, cast, 'mined', 'final')
   expect(await calledBy(cast)).toBe('ballotFor')
-  expect(await ballotOf(office.address)).toEqual([[{ project: 1, amount: 300 }], 2])
+  expect(await ballotOf(city, round, office.address)).toEqual([[{ project: 1, amount: 300 }], 2])
 
   for (const signer of [oneAlone(), oneAndStranger()]) {
     await expectBadSignature('ballots', await ballot(signer, 3, 900n))
@@ -86,7 +81,7 @@ it('enrols a wallet that is a contract, and casts and replaces its ballot', asyn
     lines: [{ project: 2, amount: '900' }],
   })
   await untilState(relay, await submitGood(relay, 'ballots', await ballot(both(), 3, 500n)), 'mined', 'final')
-  expect(await ballotOf(office.address)).toEqual([[{ project: 1, amount: 500 }], 3])
+  expect(await ballotOf(city, round, office.address)).toEqual([[{ project: 1, amount: 500 }], 3])
 })
 
 it('takes no contract’s word that knows no ERC-1271', async () => {

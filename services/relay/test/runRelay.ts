@@ -15,7 +15,7 @@ const USUAL = {
   CONFIRMATIONS: '2',
   RESEND_SECONDS: '0.3',
   STUCK_SECONDS: '30',
-  CLIENT_BURST: '1000',
+  CLIENT_BURST: '100000',
   WALLET_BURST: '1000',
   LOOKUP_BURST: '1000',
   RPC_SECONDS: '2',
@@ -104,12 +104,12 @@ export async function untilState(
   id: Hex,
   ...states: readonly RequestStatus['state'][]
 ): Promise<RequestStatus> {
-  const deadline = Date.now() + 120_000
+  const deadline = Date.now() + 60_000
   for (;;) {
     const status = await statusOf(relay, id)
     if (states.includes(status.state)) return status
-    if (Date.now() > deadline) {
-      throw new Error(`Still ${JSON.stringify(status)}, not ${states}.\n${relay.output.text}`)
+    if (status.state === 'refused' || Date.now() > deadline) {
+      throw new Error(`It is ${JSON.stringify(status)}, not ${states}.\n${relay.output.text}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 30))
   }

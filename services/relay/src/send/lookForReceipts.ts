@@ -1,5 +1,6 @@
 import { type TransactionReceipt, TransactionReceiptNotFoundError } from 'viem'
 import { attemptsOf, type Batch } from '../database/batches.ts'
+import { isOwn } from './isOwn.ts'
 import { giveUp, recordMined } from './recordMined.ts'
 import type { Moment, Sender } from './sender.ts'
 
@@ -10,11 +11,11 @@ export async function lookForReceipts(
   batches: readonly Batch[],
 ): Promise<void> {
   for (const batch of batches) {
-    const isOwn = batch.account === sender.account.address
-    if (batch.nonce === undefined || (isOwn && batch.nonce >= moment.used)) continue
+    const own = isOwn(sender, batch)
+    if (batch.nonce === undefined || (own && batch.nonce >= moment.used)) continue
     const receipt = await findReceipt(sender, batch)
     if (receipt) await recordMined(sender, moment, batch, receipt)
-    else if (isOwn && (await isTaken(sender, moment, batch.nonce))) await giveUp(sender, moment, batch)
+    else if (own && (await isTaken(sender, moment, batch.nonce))) await giveUp(sender, moment, batch)
   }
 }
 

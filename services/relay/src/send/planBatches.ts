@@ -2,6 +2,7 @@ import { type Batch, type BatchKind, planBatch } from '../database/batches.ts'
 import { inTransaction } from '../database/database.ts'
 import { findWaiting, type StoredRequest } from '../database/requests.ts'
 import { cut } from './cut.ts'
+import { isOwn } from './isOwn.ts'
 import type { Sender } from './sender.ts'
 import { BASE_GAS, MOST_BYTES, weightsOf } from './weights.ts'
 
@@ -12,7 +13,10 @@ import { BASE_GAS, MOST_BYTES, weightsOf } from './weights.ts'
  */
 export async function planBatches(sender: Sender, open: readonly Batch[]): Promise<void> {
   const { database, jobs, sending } = sender
-  const free = sending.maxInFlight - open.filter(({ state }) => state !== 'mined').length
+  const underWay = open.filter(
+    (batch) => batch.state === 'planned' || (batch.state === 'signed' && isOwn(sender, batch)),
+  )
+  const free = sending.maxInFlight - underWay.length
   if (free <= 0) return
   await inTransaction(database, async (sql) => {
     const ids = await jobs.take(sql, free * sending.maxBatch)

@@ -1,35 +1,29 @@
 import { addAttempt, attemptsOf, type Batch } from '../database/batches.ts'
 import { broadcast } from './broadcast.ts'
 import { currentFees, raisedFees } from './fees.ts'
+import { isOwn } from './isOwn.ts'
 import { makeAttempt } from './makeAttempt.ts'
 import { giveUp } from './recordMined.ts'
 import type { Moment, Sender } from './sender.ts'
 
-/** A former key's transactions can't be replaced: after so many times the usual patience they are given up. */
-const FORMER_KEY_PATIENCE = 5
-
-/** Sends signed batches that stand in no block, in the order of their nonces: at once, and again from time to time. */
+/**
+ * Sends signed batches that stand in no block, in the order of their nonces: at once, and again from time to time. What is
+ * stuck is replaced; a former key's can't be, and is given up.
+ */
 export async function sendOpen(sender: Sender, moment: Moment, batches: readonly Batch[]): Promise<void> {
-  const { account, sending, sentHere, database } = sender
+  const { sending, sentHere, database } = sender
   for (const batch of batches) {
-    const isOwn = batch.account === account.address
-    if (batch.nonce === undefined || (isOwn && batch.nonce < moment.used)) continue
+    const own = isOwn(sender, batch)
+    if (batch.nonce === undefined || (own && batch.nonce < moment.used)) continue
     const [newest] = await attemptsOf(database, batch.id)
     if (!newest) continue
-    const age = Date.now() - newest.madeAt
-    if (!isOwn && age > FORMER_KEY_PATIENCE * sending.stuckMs) {
+    const isStuck = Date.now() - newest.madeAt > sending.stuckMs
+    if (isStuck && !own) {
       await giveUp(sender, moment, batch)
       continue
     }
     // Only the next one: those behind it wait for it, whatever they offer.
-    if (
-      isOwn &&
-      batch.nonce === moment.used &&
-      age > sending.stuckMs &&
-      (await replace(sender, batch, newest))
-    ) {
-      continue
-    }
+    if (isStuck && batch.nonce === moment.used && (await replace(sender, batch, newest))) continue
     const isDue = Date.now() - (batch.sentAt ?? 0) > sending.resendMs
     if (isDue || !sentHere.has(newest.hash)) await broadcast(sender, batch, newest)
   }

@@ -1,7 +1,8 @@
-import { openBatches } from '../database/batches.ts'
+import { type Batch, openBatches } from '../database/batches.ts'
 import { finishElsewhere } from '../database/requests.ts'
 import { fillGaps } from './fillGaps.ts'
 import { followReorganisations } from './followReorganisations.ts'
+import { isOwn } from './isOwn.ts'
 import { lookForReceipts } from './lookForReceipts.ts'
 import { planBatches } from './planBatches.ts'
 import type { Moment, Sender } from './sender.ts'
@@ -26,11 +27,19 @@ export async function work(sender: Sender, head: Moment['head']): Promise<void> 
   // What is signed does not wait for what is not.
   await sendOpen(sender, moment, await inState('signed'))
   await planBatches(sender, await openBatches(database))
-  const free = sending.maxInFlight - (await inState('signed')).length
-  for (const batch of (await inState('planned')).slice(0, Math.max(0, free))) {
-    await signPlanned(sender, moment, batch)
-  }
+  await signSome(sender, moment, await openBatches(database))
   const signed = await inState('signed')
   await sendOpen(sender, moment, signed)
   metrics.inFlight.set(signed.length)
+}
+
+/** Signs planned batches, as many as may be under way at once. */
+async function signSome(sender: Sender, moment: Moment, open: readonly Batch[]): Promise<void> {
+  const signed = open.filter(({ state }) => state === 'signed')
+  const former = signed.filter((batch) => !isOwn(sender, batch))
+  const free = sender.sending.maxInFlight - (signed.length - former.length)
+  // A wallet's calls have an order, and two keys' transactions have none.
+  const mustWait = former.some(({ kind }) => kind === 'forward')
+  const ready = open.filter(({ state, kind }) => state === 'planned' && !(mustWait && kind === 'forward'))
+  for (const batch of ready.slice(0, Math.max(0, free))) await signPlanned(sender, moment, batch)
 }
