@@ -12,6 +12,10 @@ export interface Config {
   /** In order of preference. */
   readonly rpcUrls: readonly string[]
   readonly rpcMs: number
+  /** How often all nodes are looked at, if there are several. */
+  readonly rpcLookMs: number
+  /** How much older than another node's newest block a node's may be. */
+  readonly rpcLagSeconds: number
   /** The address book's file. */
   readonly deployment: string
   readonly key: { readonly privateKey: Hex } | { readonly keystore: string; readonly passwordFile: string }
@@ -79,6 +83,8 @@ const environmentSchema = z
     RELAY_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     RPC_URLS: list('').pipe(z.array(url()).min(1)),
     RPC_SECONDS: amount(10),
+    RPC_LOOK_SECONDS: amount(10),
+    RPC_LAG_SECONDS: amount(60),
     DEPLOYMENT: z.string().min(1),
     RELAY_PRIVATE_KEY: bytes32.optional(),
     RELAY_KEYSTORE: z.string().min(1).optional(),
@@ -128,6 +134,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.RELAY_DATABASE_URL,
     rpcUrls: env.RPC_URLS,
     rpcMs: env.RPC_SECONDS * 1_000,
+    rpcLookMs: env.RPC_LOOK_SECONDS * 1_000,
+    rpcLagSeconds: env.RPC_LAG_SECONDS,
     deployment: env.DEPLOYMENT,
     key: env.RELAY_PRIVATE_KEY
       ? { privateKey: env.RELAY_PRIVATE_KEY }

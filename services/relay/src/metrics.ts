@@ -40,6 +40,10 @@ export function createMetrics() {
     balanceLow: new Gauge({
       ...{ name: 'relay_balance_low', help: '1 when the hot key needs ether', registers },
     }),
+    rpcOk: new Gauge({
+      ...{ name: 'relay_rpc_ok', help: '1 when this RPC, by its place in RPC_URLS, is ok', registers },
+      labelNames: ['place'],
+    }),
     sending: new Gauge({
       name: 'relay_sending',
       help: '1 when this process is the one that sends',

@@ -33,8 +33,18 @@ export interface Relay {
  */
 export async function startRelay(config: Config, log: Logger): Promise<Relay> {
   const [book, account] = await Promise.all([readAddressBook(config.deployment), hotKey(config.key)])
-  const chain = await openChain({ urls: config.rpcUrls, chainId: book.chainId, ms: config.rpcMs })
   const metrics = createMetrics()
+  const ending = new AbortController()
+  const { signal } = ending
+  for (const place of config.rpcUrls.keys()) metrics.rpcOk.set({ place }, 1)
+  const { chain, ended } = await openChain({
+    ...{ urls: config.rpcUrls, chainId: book.chainId, ms: config.rpcMs, signal },
+    ...{ lagSeconds: config.rpcLagSeconds, lookMs: config.rpcLookMs },
+    onChange: (place, state) => {
+      metrics.rpcOk.set({ place }, state === 'ok' ? 1 : 0)
+      log.warn({ place, state }, 'an RPC has changed; it is asked first only while it is ok')
+    },
+  })
   const inBackground = (part: string) => (error: unknown) => {
     metrics.failures.inc({ part })
     log.warn({ part, reason: reasonOf(error) }, 'failed; it is tried again')
@@ -43,8 +53,6 @@ export async function startRelay(config: Config, log: Logger): Promise<Relay> {
   await migrate(pool)
   const jobs = await openJobs(pool, inBackground('queue'))
 
-  const ending = new AbortController()
-  const { signal } = ending
   const { sending, limits } = config
   const head: HeadWatch = watchHead({
     ...{ chain, signal, pollMs: sending.pollMs },
@@ -73,7 +81,7 @@ export async function startRelay(config: Config, log: Logger): Promise<Relay> {
   async function end(): Promise<void> {
     ending.abort()
     await server.close()
-    await Promise.all([sender, head.ended, readiness.ended])
+    await Promise.all([sender, head.ended, readiness.ended, ended])
     await jobs.close()
     await pool.end()
   }

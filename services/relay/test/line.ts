@@ -25,6 +25,8 @@ export interface Line {
   readonly url: string
   /** Decides about each call from now on. */
   treat(how: (call: Call) => Treatment): void
+  /** Leads to this node from now on. */
+  leadTo(url: string): void
   /** How often a method was asked for. */
   count(method: string): number
   /** Resolves when a method is asked for the next time, however it is treated. */
@@ -32,7 +34,8 @@ export interface Line {
   stop(): Promise<void>
 }
 
-export async function startLine(target: string): Promise<Line> {
+export async function startLine(node: string): Promise<Line> {
+  let target = node
   let treat: (call: Call) => Treatment = () => 'pass'
   const counts = new Map<string, number>()
   const waiting: { method: string; resolve: () => void }[] = []
@@ -76,6 +79,9 @@ export async function startLine(target: string): Promise<Line> {
     url: `http://127.0.0.1:${port}`,
     treat: (how) => {
       treat = how
+    },
+    leadTo: (url) => {
+      target = url
     },
     count: (method) => counts.get(method) ?? 0,
     asked: (method) => new Promise((resolve) => waiting.push({ method, resolve })),

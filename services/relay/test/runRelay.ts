@@ -98,6 +98,16 @@ export async function statusOf({ url }: Pick<RunningRelay, 'url'>, id: Hex): Pro
   return (await response.json()) as RequestStatus
 }
 
+/** @returns A number that Prometheus would be told; undefined when it is not among them. */
+export async function readMetric(
+  { url }: Pick<RunningRelay, 'url'>,
+  name: string,
+): Promise<number | undefined> {
+  const lines = (await (await fetch(`${url}/metrics`)).text()).split('\n')
+  const line = lines.find((one) => one.startsWith(`${name} `))
+  return line === undefined ? undefined : Number(line.slice(name.length))
+}
+
 /** Waits until a request is in one of these states. */
 export async function untilState(
   relay: Pick<RunningRelay, 'url' | 'output'>,
