@@ -147,7 +147,7 @@ it('refuses ballots out of phase, out of order and above a share', async () => {
 })
 
 it('refuses a second ballot under one sequence, and a second call under one nonce', async () => {
-  line.treat(({ method }) => (method === 'eth_maxPriorityFeePerGas' ? 'fail' : 'pass'))
+  line.treat(({ method }) => (method === 'eth_maxPriorityFeePerGas' ? { error: 'not now' } : 'pass'))
   const first = await submit(relay, 'ballots', await signBallot(city, me(), round))
   expect(first.status).toBe(202)
   const lines = [{ project: 2, amount: 5n }]
