@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import { IAppealRegistry } from "../../src/interfaces/IAppealRegistry.sol";
 import { AppealId } from "../../src/interfaces/Types.sol";
-import { Base } from "../Base.t.sol";
+import { FoundedCity } from "../FoundedCity.sol";
 import { Offices } from "../deploy/Offices.sol";
 import { AppealsTest } from "./AppealsTest.sol";
 
@@ -13,7 +13,7 @@ contract AppealRolesTest is AppealsTest, Offices {
     AppealId private inDispute;
     AppealId private inDisputeToo;
 
-    function setUp() public override(AppealsTest, Base) {
+    function setUp() public override(AppealsTest, FoundedCity) {
         super.setUp();
         inDispute = disputed();
         inDisputeToo = disputed();

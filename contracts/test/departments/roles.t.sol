@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import { IDepartmentRegistry } from "../../src/interfaces/IDepartmentRegistry.sol";
 import { DepartmentId } from "../../src/interfaces/Types.sol";
-import { Base } from "../Base.t.sol";
+import { FoundedCity } from "../FoundedCity.sol";
 import { Offices } from "../deploy/Offices.sol";
 import { DepartmentsTest } from "./DepartmentsTest.sol";
 
@@ -12,7 +12,7 @@ contract DepartmentRolesTest is DepartmentsTest, Offices {
     uint256 private constant HEADS_FIRST = 6;
     uint256 private constant HEADS_LAST = 8;
 
-    function setUp() public override(Base, DepartmentsTest) {
+    function setUp() public override(FoundedCity, DepartmentsTest) {
         DepartmentsTest.setUp();
     }
 

@@ -28,7 +28,7 @@ import { freePort } from '../../ts/freePort.ts'
 import type { Offices } from '../../ts/Offices.ts'
 import { ROLES, type Role } from '../../ts/roles.ts'
 
-// What `Base.t.sol` mirrors in Solidity, here by the deployment itself on a real node.
+// What `FoundedCity.sol` mirrors in Solidity, here by the deployment itself on a real node.
 
 const DEPLOYER_KEY = generatePrivateKey()
 const deployer = privateKeyToAccount(DEPLOYER_KEY).address
