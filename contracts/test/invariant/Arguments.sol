@@ -2,16 +2,20 @@
 pragma solidity 0.8.37;
 
 /// @notice Arguments for any function, out of its signature and a seed. Drawn from what means something in the city
-/// under test (its accounts, nullifiers, calls) more often than from noise, so that many calls succeed.
+/// under test (its accounts, nullifiers, calls, signed batches) more often than from noise, so that many calls succeed.
 contract Arguments {
     address[] private _accounts;
     bytes32[] private _words;
     bytes[] private _calls;
+    bytes[] private _batches;
 
-    constructor(address[] memory accounts, bytes32[] memory words, bytes[] memory calls) {
+    constructor(address[] memory accounts, bytes32[] memory words, bytes[] memory calls, bytes[] memory batches) {
         (_accounts, _words) = (accounts, words);
         for (uint256 i; i < calls.length; ++i) {
             _calls.push(calls[i]);
+        }
+        for (uint256 i; i < batches.length; ++i) {
+            _batches.push(batches[i]);
         }
     }
 
@@ -103,7 +107,9 @@ contract Arguments {
     }
 
     function blob(uint256 seed) private view returns (bytes memory) {
-        bytes memory content = seed % 4 == 0 ? abi.encode(seed) : _calls[(seed / 4) % _calls.length];
+        bytes memory content = _calls[(seed / 4) % _calls.length];
+        if (seed % 4 == 0) content = abi.encode(seed);
+        if (seed % 4 == 1) content = _batches[(seed / 4) % _batches.length];
         return abi.encodePacked(content.length, content, new bytes((32 - content.length % 32) % 32));
     }
 

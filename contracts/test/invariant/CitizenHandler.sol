@@ -4,16 +4,15 @@ pragma solidity 0.8.37;
 import { BudgetRound } from "../../src/BudgetRound.sol";
 import { IBudgetRound } from "../../src/interfaces/IBudgetRound.sol";
 import { ICitizenRegistry } from "../../src/interfaces/ICitizenRegistry.sol";
-import { DistrictId, Kopecks, ProjectId } from "../../src/interfaces/Types.sol";
 import { City } from "./City.sol";
-import { Handler } from "./Handler.sol";
 import { People } from "./People.sol";
 import { RoundRecord } from "./RoundRecord.sol";
 import { Store } from "./Store.sol";
+import { VoterHandler } from "./VoterHandler.sol";
 
 /// @notice Citizens who enrol, move an enrolment, fill and change carts; at the right time or not, by right or not.
-contract CitizenHandler is Handler {
-    constructor(City memory city_, Store store_) Handler(city_, store_) { }
+contract CitizenHandler is VoterHandler {
+    constructor(City memory city_, Store store_) VoterHandler(city_, store_) { }
 
     function enrol(uint256 timeSeed, uint256 roundSeed, uint256 seed) external step(timeSeed) {
         RoundRecord record = pickRoundIn(IBudgetRound.Phase.Enrolment, roundSeed);
@@ -80,25 +79,16 @@ contract CitizenHandler is Handler {
         if (record.spent(wallet) != 0) cast(record, wallet, seed);
     }
 
-    /// @dev One step more than the share, spread over one or two lines.
     function tryToSpendMoreThanTheShare(uint256 timeSeed, uint256 roundSeed, uint256 seed) external step(timeSeed) {
         RoundRecord record = pickRoundIn(IBudgetRound.Phase.Voting, roundSeed);
         BudgetRound round = record.round();
         if (phaseOf(record) != IBudgetRound.Phase.Voting || record.enrolled().length == 0) return;
         address wallet = someEnrolled(record, seed);
-        uint256 share = store.shareOf(record);
-        uint256 smallest = stepOf(share);
-        uint256 tooMuch = (share / smallest + 1) * smallest;
-        if (tooMuch > type(uint48).max) return;
-        bool two = record.projects() > 1 && tooMuch > smallest;
-        IBudgetRound.Line[] memory cart = new IBudgetRound.Line[](two ? 2 : 1);
-        uint256 first = two ? (1 + from(seed, 1) % (tooMuch / smallest - 1)) * smallest : tooMuch;
-        cart[0] = IBudgetRound.Line(ProjectId.wrap(0), Kopecks.wrap(uint48(first)));
-        if (two) {
-            uint8 last = uint8(record.projects() - 1);
-            cart[1] = IBudgetRound.Line(ProjectId.wrap(last), Kopecks.wrap(uint48(tooMuch - first)));
-        }
-        vm.expectRevert(abi.encodeWithSelector(IBudgetRound.BudgetRound_OverShare.selector, tooMuch, share));
+        IBudgetRound.Line[] memory cart = cartAboveShare(record, seed);
+        if (cart.length == 0) return;
+        vm.expectRevert(
+            abi.encodeWithSelector(IBudgetRound.BudgetRound_OverShare.selector, sumOf(cart), store.shareOf(record))
+        );
         vm.prank(wallet);
         round.castBallot(cart);
         store.onDone("tryToSpendMoreThanTheShare");
@@ -121,7 +111,7 @@ contract CitizenHandler is Handler {
         vm.prank(wallet);
         round.withdrawBallot();
         if (!allowed) return;
-        record.onBallot(wallet, new IBudgetRound.Line[](0));
+        record.onBallot(wallet, new IBudgetRound.Line[](0), record.sequence(wallet) + 1);
         store.onDone("withdrawBallot");
     }
 
@@ -143,8 +133,7 @@ contract CitizenHandler is Handler {
     function cast(RoundRecord record, address wallet, uint256 seed) private {
         BudgetRound round = record.round();
         uint256 share = store.shareOf(record);
-        uint256 smallest = stepOf(share);
-        IBudgetRound.Line[] memory cart = cartFrom(record, share, smallest, from(seed, 1));
+        IBudgetRound.Line[] memory cart = cartFrom(record, from(seed, 1));
         bool entitled = record.indexOf(wallet) != 0;
         bool again = record.spent(wallet) != 0;
 
@@ -152,14 +141,14 @@ contract CitizenHandler is Handler {
         if (allowed && !entitled) {
             allowed = false;
             vm.expectRevert(abi.encodeWithSelector(IBudgetRound.BudgetRound_NotEnrolled.selector, wallet));
-        } else if (allowed && share < smallest) {
+        } else if (allowed && share == 0) {
             allowed = false;
-            vm.expectRevert(abi.encodeWithSelector(IBudgetRound.BudgetRound_OverShare.selector, smallest, share));
+            vm.expectRevert(abi.encodeWithSelector(IBudgetRound.BudgetRound_OverShare.selector, sumOf(cart), 0));
         }
         vm.prank(wallet);
         round.castBallot(cart);
         if (!allowed) return;
-        record.onBallot(wallet, cart);
+        record.onBallot(wallet, cart, record.sequence(wallet) + 1);
         store.onDone(again ? "replaceBallot" : "castBallot");
     }
 
@@ -171,11 +160,6 @@ contract CitizenHandler is Handler {
             if (record.spent(wallet) != 0) return wallet;
         }
         return someEnrolled(record, seed);
-    }
-
-    function someEnrolled(RoundRecord record, uint256 seed) private view returns (address) {
-        address[] memory enrolled = record.enrolled();
-        return enrolled.length == 0 ? pickWallet(seed) : enrolled[seed % enrolled.length];
     }
 
     /// @dev The citizen loses the wallet just now, and the registrar binds another.
@@ -199,23 +183,6 @@ contract CitizenHandler is Handler {
         return someEnrolled(record, seed);
     }
 
-    /// @return refusal Why this wallet may not enrol now; empty if it may.
-    function refusalToEnrol(RoundRecord record, address wallet) private view returns (bytes memory refusal) {
-        ICitizenRegistry.Status status = people.statusOf(wallet);
-        if (status != ICitizenRegistry.Status.Active) {
-            return abi.encodeWithSelector(IBudgetRound.BudgetRound_NotACitizen.selector, wallet, status);
-        }
-        uint16 needed = DistrictId.unwrap(record.terms().district);
-        uint16 district = people.districtOf(wallet);
-        if (needed != 0 && needed != district) {
-            return abi.encodeWithSelector(IBudgetRound.BudgetRound_OtherDistrict.selector, district, needed);
-        }
-        uint32 index = people.indexOf(wallet);
-        if (record.walletOf(index) != address(0)) {
-            return abi.encodeWithSelector(IBudgetRound.BudgetRound_AlreadyEnrolled.selector, index);
-        }
-    }
-
     function refusalToMove(RoundRecord record, address lost, address wallet)
         private
         view
@@ -231,34 +198,6 @@ contract CitizenHandler is Handler {
         bool isLost = people.statusOf(lost) == ICitizenRegistry.Status.Lost;
         if (!isLost || people.indexOf(lost) != people.indexOf(wallet)) {
             return abi.encodeWithSelector(IBudgetRound.BudgetRound_NotRebound.selector, lost, wallet);
-        }
-    }
-
-    /// @dev The least power of ten that cuts a share into at most 65,535 pieces.
-    function stepOf(uint256 share) private pure returns (uint256 smallest) {
-        for (smallest = 1; smallest * 65_536 <= share; smallest *= 10) { }
-    }
-
-    /// @dev Up to ten lines over projects in ascending order, within the share; often to the last coin.
-    function cartFrom(RoundRecord record, uint256 share, uint256 smallest, uint256 seed)
-        private
-        view
-        returns (IBudgetRound.Line[] memory cart)
-    {
-        uint256 projects = record.projects();
-        uint256 left = share / smallest;
-        uint256 lines = _bound(from(seed, 1), 1, projects < 10 ? projects : 10);
-        if (lines > left) lines = left == 0 ? 1 : left;
-        cart = new IBudgetRound.Line[](lines);
-        uint256 id;
-        for (uint256 i; i < lines; ++i) {
-            uint256 linesAfter = lines - i - 1;
-            id = _bound(from(seed, 100 + i), id, projects - linesAfter - 1);
-            uint256 most = left == 0 ? 1 : left - linesAfter;
-            uint256 steps = linesAfter == 0 && seed % 2 == 0 ? most : _bound(from(seed, 200 + i), 1, most);
-            cart[i] = IBudgetRound.Line(ProjectId.wrap(uint8(id)), Kopecks.wrap(uint48(steps * smallest)));
-            left = left == 0 ? 0 : left - steps;
-            ++id;
         }
     }
 }

@@ -31,6 +31,11 @@ abstract contract Handler is Test {
         store.endStep(vm.getRecordedLogs());
     }
 
+    /// @dev Leaves out what was told so far and then undone: events of reverted calls are recorded, too.
+    function forgetLogs() internal {
+        vm.recordLogs();
+    }
+
     /// @dev One of the rounds, the newest most often.
     function pickRound(uint256 seed) internal view returns (RoundRecord) {
         uint256 n = store.rounds();

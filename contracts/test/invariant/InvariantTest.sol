@@ -6,6 +6,7 @@ import { IBudgetRound } from "../../src/interfaces/IBudgetRound.sol";
 import { Kopecks, ProjectId } from "../../src/interfaces/Types.sol";
 import { Base } from "../Base.t.sol";
 import { AnyoneHandler } from "./AnyoneHandler.sol";
+import { BatchHandler } from "./BatchHandler.sol";
 import { CitizenHandler } from "./CitizenHandler.sol";
 import { City } from "./City.sol";
 import { OfficeHandler } from "./OfficeHandler.sol";
@@ -26,11 +27,12 @@ abstract contract InvariantTest is Base {
     RegistrarHandler internal registrarHandler;
     OfficeHandler internal officeHandler;
     CitizenHandler internal citizenHandler;
+    BatchHandler internal batchHandler;
     AnyoneHandler internal anyoneHandler;
 
     function setUp() public virtual override {
         super.setUp();
-        store = new Store(vm, CITY_FOUNDED);
+        store = new Store(CITY_FOUNDED);
         people = store.people();
         City memory city = City({
             registry: registry,
@@ -47,6 +49,7 @@ abstract contract InvariantTest is Base {
         registrarHandler = new RegistrarHandler(city, store);
         officeHandler = new OfficeHandler(city, store);
         citizenHandler = new CitizenHandler(city, store);
+        batchHandler = new BatchHandler(city, store);
         anyoneHandler = new AnyoneHandler(city, store);
         registrarHandler.registerBatch(STILL, 1, 6);
         officeHandler.openRound(STILL, WHOLE_CITY);
@@ -55,6 +58,7 @@ abstract contract InvariantTest is Base {
         targetContract(address(registrarHandler));
         targetContract(address(officeHandler));
         targetContract(address(citizenHandler));
+        targetContract(address(batchHandler));
         targetContract(address(anyoneHandler));
     }
 

@@ -25,10 +25,12 @@ contract RoundRecord {
     mapping(address wallet => mapping(uint256 project => uint256 kopecks)) public put;
     mapping(address wallet => uint256 kopecks) public spent;
     mapping(address wallet => uint256 n) public sequence;
+    bytes32 public skipped;
 
     // As the events told it.
     mapping(address account => int256 kopecks) public net;
     mapping(address wallet => uint256 ballot) public lastBallot;
+    bytes32 public toldSkipped;
 
     // As it was when first seen in a phase.
     IBudgetRound.Phase public furthest;
@@ -38,9 +40,9 @@ contract RoundRecord {
     bytes32 public outcomeAtSettlement;
 
     // Within one step.
-    uint256 public unexplainedFalls;
+    uint256 public unexplainedChanges;
     uint256[] private _raisedBefore;
-    mapping(uint256 project => uint256 kopecks) private _ownFall;
+    mapping(uint256 project => int256 kopecks) private _byBallots;
 
     constructor(BudgetRound round_, IBudgetRound.Terms memory terms_, bytes32 termsHash_) {
         round = round_;
@@ -71,7 +73,7 @@ contract RoundRecord {
         (indexOf[lost], sequence[lost]) = (0, 0);
     }
 
-    function onBallot(address wallet, IBudgetRound.Line[] memory cart) external {
+    function onBallot(address wallet, IBudgetRound.Line[] memory cart, uint256 sequence_) external {
         uint256[] memory amounts = new uint256[](projects);
         uint256 sum;
         for (uint256 i; i < cart.length; ++i) {
@@ -80,11 +82,16 @@ contract RoundRecord {
         }
         for (uint256 id; id < projects; ++id) {
             uint256 former = put[wallet][id];
-            if (amounts[id] < former) _ownFall[id] += former - amounts[id];
+            if (amounts[id] == former) continue;
+            _byBallots[id] += int256(amounts[id]) - int256(former);
             put[wallet][id] = amounts[id];
         }
-        spent[wallet] = sum;
-        ++sequence[wallet];
+        (spent[wallet], sequence[wallet]) = (sum, sequence_);
+    }
+
+    /// @param told Which event has to say so: `BallotSkipped` or `EnrolmentSkipped`.
+    function onSkipped(bytes32 told, uint256 position, address signer, IBudgetRound.SkipReason reason) external {
+        skipped = keccak256(abi.encode(skipped, told, abi.encode(position, signer, reason)));
     }
 
     function onCancelled() external {
@@ -103,12 +110,31 @@ contract RoundRecord {
     // ------------------------------------------------------------------------------------------- the events tell
 
     function onLog(Vm.Log memory log) external {
-        if (log.topics[0] == IERC20.Transfer.selector) {
+        bytes32 topic = log.topics[0];
+        if (topic == IERC20.Transfer.selector) {
             uint256 amount = abi.decode(log.data, (uint256));
             net[address(uint160(uint256(log.topics[1])))] -= int256(amount);
             net[address(uint160(uint256(log.topics[2])))] += int256(amount);
-        } else if (log.topics[0] == IBudgetRound.BallotCast.selector) {
+        } else if (topic == IBudgetRound.BallotCast.selector) {
             lastBallot[address(uint160(uint256(log.topics[1])))] = abi.decode(log.data, (uint256));
+        } else if (topic == IBudgetRound.BallotsCast.selector) {
+            readBatch(abi.decode(log.data, (bytes)));
+        } else if (topic == IBudgetRound.BallotSkipped.selector || topic == IBudgetRound.EnrolmentSkipped.selector) {
+            toldSkipped = keccak256(abi.encode(toldSkipped, topic, log.data));
+        }
+    }
+
+    /// @dev Records of 52 bytes: the wallet, then the packed cart.
+    function readBatch(bytes memory records) private {
+        require(records.length != 0 && records.length % 52 == 0, "whole records, and one at least");
+        for (uint256 at; at < records.length; at += 52) {
+            uint256 wallet;
+            uint256 ballot;
+            assembly ("memory-safe") {
+                wallet := shr(96, mload(add(records, add(at, 32))))
+                ballot := mload(add(records, add(at, 52)))
+            }
+            lastBallot[address(uint160(wallet))] = ballot;
         }
     }
 
@@ -124,17 +150,16 @@ contract RoundRecord {
         Kopecks[] memory raised = round.raised();
         for (uint256 id; id < projects; ++id) {
             _raisedBefore[id] = Kopecks.unwrap(raised[id]);
-            if (_ownFall[id] != 0) delete _ownFall[id];
+            if (_byBallots[id] != 0) delete _byBallots[id];
         }
     }
 
-    /// @notice After it: whatever fell must have fallen by the acting citizen's own ballot.
+    /// @notice After it: whatever a piggy bank gained or lost must have come of the step's own ballots.
     function endStep() external {
         Kopecks[] memory raised = round.raised();
         for (uint256 id; id < projects; ++id) {
-            uint256 now_ = Kopecks.unwrap(raised[id]);
-            uint256 fall = now_ < _raisedBefore[id] ? _raisedBefore[id] - now_ : 0;
-            if (fall != _ownFall[id]) ++unexplainedFalls;
+            int256 change = int256(uint256(Kopecks.unwrap(raised[id]))) - int256(_raisedBefore[id]);
+            if (change != _byBallots[id]) ++unexplainedChanges;
         }
     }
 

@@ -4,13 +4,16 @@ pragma solidity 0.8.37;
 import { BudgetRound } from "../../src/BudgetRound.sol";
 import { IBudgetRound } from "../../src/interfaces/IBudgetRound.sol";
 import { Kopecks } from "../../src/interfaces/Types.sol";
+import { Signing } from "../round/Signing.sol";
 import { People } from "./People.sol";
 import { RoundRecord } from "./RoundRecord.sol";
 import { Vm } from "forge-std/Vm.sol";
 
 /// @notice What the handlers share: the clock, the wallets of the game, the people, the rounds' records.
-contract Store {
+contract Store is Signing {
     uint256 private constant WALLETS = 24;
+    /// @dev Of so many wallets the third is a contract, for which the key in `keyOf` speaks.
+    uint256 private constant CONTRACT_EACH = 4;
 
     People public immutable people = new People();
     uint256 public time;
@@ -21,11 +24,11 @@ contract Store {
     uint256 private _usedWallets;
     mapping(string action => uint256 times) public done;
 
-    constructor(Vm vm, uint256 time_) {
+    constructor(uint256 time_) {
         time = time_;
         for (uint256 i; i < WALLETS; ++i) {
             uint256 key = uint256(keccak256(abi.encode("wallet", i)));
-            _wallets.push(vm.addr(key));
+            _wallets.push(i % CONTRACT_EACH == 2 ? contractOf(key) : vm.addr(key));
             keyOf[_wallets[i]] = key;
         }
     }

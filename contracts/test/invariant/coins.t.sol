@@ -8,7 +8,7 @@ import { Ranking } from "../rules/Ranking.sol";
 import { InvariantTest } from "./InvariantTest.sol";
 import { RoundRecord } from "./RoundRecord.sol";
 
-/// @notice The coins' invariants, C1 to C8 of INVARIANTS.md.
+/// @notice The coins' invariants, C1 to C8 of INVARIANTS.md, and B1 of the batches'.
 contract CoinsInvariants is InvariantTest, Ranking {
     function setUp() public override(InvariantTest) {
         InvariantTest.setUp();
@@ -23,10 +23,11 @@ contract CoinsInvariants is InvariantTest, Ranking {
         eachRound(allAccountsHoldTheSupply);
         eachRound(spentAndLeftMakeTheShare);
         eachRound(piggyBanksHoldWhatRecordedBallotsPut);
-        eachRound(noFallIsUnexplained);
+        eachRound(noChangeIsUnexplained);
         eachRound(transfersTellTheBalances);
         eachRound(settledBooksBalance);
         eachRound(theOutcomeIsTheRules);
+        eachRound(whatIsSkippedIsTold);
     }
 
     /// @dev C1
@@ -81,7 +82,9 @@ contract CoinsInvariants is InvariantTest, Ranking {
                 asked[ProjectId.unwrap(lines[j].project)] += Kopecks.unwrap(lines[j].amount);
             }
             // The event's word, read as its documentation says.
-            for (uint256 rest = record.lastBallot(wallets[i]) >> 16; rest & 0xffff00 != 0; rest >>= 24) {
+            uint256 word = record.lastBallot(wallets[i]);
+            if (word != 0) assertEq(word & 0xffff, record.sequence(wallets[i]), "the sequence that was told");
+            for (uint256 rest = word >> 16; rest & 0xffff00 != 0; rest >>= 24) {
                 told[rest & 0xff] += ((rest >> 8) & 0xffff) * step;
             }
         }
@@ -93,16 +96,23 @@ contract CoinsInvariants is InvariantTest, Ranking {
     }
 
     /// @dev C5
-    function noFallIsUnexplained(RoundRecord record, BudgetRound) private view {
-        assertEq(record.unexplainedFalls(), 0, "unexplained falls");
+    function noChangeIsUnexplained(RoundRecord record, BudgetRound) private view {
+        assertEq(record.unexplainedChanges(), 0, "unexplained changes");
     }
 
     /// @dev C6
     function transfersTellTheBalances(RoundRecord record, BudgetRound round) private view {
         assertEq(record.net(address(0)), -int256(record.budget()), "issued once, never burnt");
+        assertEq(record.net(address(round)), 0, "nothing stays on the way");
         for (uint256 id; id < record.projects(); ++id) {
             address bank = piggyBank(round, id);
             assertEq(record.net(bank), int256(round.balanceOf(bank)), "piggy bank");
+        }
+        address[] memory wallets = store.wallets();
+        for (uint256 i; i < wallets.length; ++i) {
+            // A treasury that is a citizen's wallet has what was issued and what returned as well.
+            if (wallets[i] == record.terms().treasury) continue;
+            assertEq(record.net(wallets[i]), -int256(record.spent(wallets[i])), "what a citizen put in");
         }
     }
 
@@ -154,5 +164,10 @@ contract CoinsInvariants is InvariantTest, Ranking {
             granted += keeps;
         }
         assertEq(Kopecks.unwrap(round.books().granted), granted, "granted");
+    }
+
+    /// @dev B1
+    function whatIsSkippedIsTold(RoundRecord record, BudgetRound) private view {
+        assertEq(record.toldSkipped(), record.skipped(), "which ballots and enrolments of batches add nothing, and why");
     }
 }

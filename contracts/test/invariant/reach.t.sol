@@ -7,7 +7,7 @@ import { InvariantTest } from "./InvariantTest.sol";
 /// get everywhere.
 contract HandlersReachTest is InvariantTest {
     function test_AWalkReachesEveryAction() public {
-        string[20] memory actions = [
+        string[37] memory actions = [
             "registerByVoucher",
             "registerBatch",
             "tryToRegisterTwice",
@@ -26,14 +26,31 @@ contract HandlersReachTest is InvariantTest {
             "replaceBallot",
             "withdrawBallot",
             "tryToSpendMoreThanTheShare",
+            "castBallots",
+            "castBallotFor",
+            "castBallotFor a contract",
+            "enrolBatch",
+            "enrolFor",
+            "enrolFor a contract",
+            "tryToSendAMalformedBatch",
+            "skipped for reason 0",
+            "skipped for reason 1",
+            "skipped for reason 2",
+            "skipped for reason 3",
+            "skipped for reason 4",
+            "skipped for reason 5",
+            "skipped for reason 6",
+            "skipped for reason 7",
+            "skipped for reason 8",
+            "skipped for reason 9",
             "settle",
             "tryToSettleInAWrongOrder"
         ];
         vm.pauseGasMetering();
-        uint256[20] memory done;
+        uint256[37] memory done;
         for (uint256 city; city < 8; ++city) {
             if (city != 0) setUp();
-            for (uint256 i; i < 200; ++i) {
+            for (uint256 i; i < 300; ++i) {
                 walk(uint256(keccak256(abi.encode(city, i))));
             }
             for (uint256 i; i < actions.length; ++i) {
@@ -46,7 +63,7 @@ contract HandlersReachTest is InvariantTest {
     }
 
     function walk(uint256 seed) private {
-        uint256 action = seed % 21;
+        uint256 action = seed % 26;
         uint256 a = uint256(keccak256(abi.encode(seed, "a")));
         uint256 b = uint256(keccak256(abi.encode(seed, "b")));
         uint256 c = uint256(keccak256(abi.encode(seed, "c")));
@@ -70,6 +87,11 @@ contract HandlersReachTest is InvariantTest {
         else if (action == 17) anyoneHandler.settle(a, b, c);
         else if (action == 18) anyoneHandler.tryToSettleInAWrongOrder(a, b, c);
         else if (action == 19) citizenHandler.replaceBallot(a, b, c);
+        else if (action == 20) batchHandler.castBallots(a, b, c);
+        else if (action == 21) batchHandler.castBallotFor(a, b, c);
+        else if (action == 22) batchHandler.enrolBatch(a, b, c);
+        else if (action == 23) batchHandler.enrolFor(a, b, c);
+        else if (action == 24) batchHandler.tryToSendAMalformedBatch(a, b, c);
         else anyoneHandler.letTimePass(a);
     }
 }

@@ -3,64 +3,26 @@ pragma solidity 0.8.37;
 
 import { BudgetRound } from "../../src/BudgetRound.sol";
 import { IBudgetRound } from "../../src/interfaces/IBudgetRound.sol";
-import { ICitizenRegistry } from "../../src/interfaces/ICitizenRegistry.sol";
-import { CitizenIndex, DistrictId, ProjectId } from "../../src/interfaces/Types.sol";
-import { Base } from "../Base.t.sol";
-import { Artifacts } from "../deploy/Artifacts.sol";
-import { Arguments } from "./Arguments.sol";
+import { CitizenIndex } from "../../src/interfaces/Types.sol";
+import { RunningVote } from "./RunningVote.sol";
 import { Vm } from "forge-std/Vm.sol";
 
 /// @notice Every function of every contract of the city, called by every role while a round votes: nothing of the round
-/// is written but by a citizen's own castBallot or withdrawBallot, and then just that ballot and the piggy banks.
+/// is written but by a citizen's own castBallot or withdrawBallot, or by what a citizen signed, whoever sends that; and
+/// then just that citizen's ballot and the piggy banks.
 /// The functions are read from the compiler's output: a new one is tried without being named here.
-contract StorageDiffTest is Base, Artifacts {
-    uint256 private constant VOTERS = 4;
+contract StorageDiffTest is RunningVote {
+    struct Change {
+        address account;
+        bytes32 slot;
+    }
 
-    BudgetRound private round;
-    string[] private names;
-    mapping(string contractName => address) private targetOf;
-    mapping(string contractName => string[]) private signatures;
-    address[] private senders;
-    address[] private targets;
-    bytes[] private calls;
-    Arguments private arguments;
     mapping(bytes32 slot => bool) private isPiggyBank;
-    mapping(address sender => bytes32 slot) private ballotOf;
-    mapping(address sender => bytes32 state) private protectedOf;
+    mapping(address voter => bytes32 slot) private ballotOf;
+    mapping(address voter => bytes32 state) private protectedOf;
 
     function setUp() public override {
         super.setUp();
-        IBudgetRound.Terms memory terms = termsOf(40_000_00, 12);
-        registerBatch(VOTERS, 2, CENTRE);
-        round = openVoting(terms, VOTERS);
-        cast(round, 0, cartOver(0, 3, 1_000_00));
-        cast(round, 1, cartOver(2, 10, 500_00));
-
-        name("AccessManager", address(authority));
-        name("ERC2771Forwarder", address(forwarder));
-        name("CitizenRegistry", address(registry));
-        name("BudgetRoundFactory", address(factory));
-        name("BudgetRound", address(round));
-        name("GreedyByRaised", address(greedyByRaised));
-        name("FillToCost", address(fillToCost));
-
-        // Two voters with a ballot, one without, a resident who did not enrol, and all the others.
-        senders = [
-            walletOf(0),
-            walletOf(1),
-            walletOf(2),
-            walletOf(VOTERS),
-            registrar,
-            treasurer,
-            guardian,
-            admin,
-            deployer,
-            treasury,
-            anyone
-        ];
-        shapeCalls(terms);
-        arguments = new Arguments(accounts(), words(), calls);
-
         vm.record();
         round.raised();
         (bytes32[] memory slots,) = vm.accesses(address(round));
@@ -68,7 +30,7 @@ contract StorageDiffTest is Base, Artifacts {
             isPiggyBank[slots[i]] = true;
         }
         for (uint256 i; i < senders.length; ++i) {
-            ballotOf[senders[i]] = ballotSlot(senders[i]);
+            ballotOf[senders[i]] = ballotSlot(round, senders[i]);
             protectedOf[senders[i]] = protectedState(senders[i]);
         }
         vm.stopRecord();
@@ -124,6 +86,33 @@ contract StorageDiffTest is Base, Artifacts {
         assertGt(ballotWrites(walletOf(0), ballot), 1, "another ballot");
         assertGt(ballotWrites(walletOf(0), abi.encodeCall(round.withdrawBallot, ())), 1, "none any more");
         assertEq(ballotWrites(anyone, ballot), 0, "a stranger's");
+        assertGt(ballotWrites(anyone, abi.encodeCall(round.castBallots, (signedBallots()))), 1, "what a citizen signed");
+    }
+
+    /// @dev In a round that enrols while this one votes.
+    function test_SignedEnrolmentsTouchOnlyTheirSigners() public {
+        BudgetRound next = openRound(termsOf(40_000_00, 12));
+        warpTo(next, IBudgetRound.Phase.Enrolment);
+        bytes memory data = abi.encodeCall(next.enrolBatch, (signedEnrolments(next)));
+        bytes32[4] memory allowed = [
+            ballotSlot(next, walletOf(VOTERS)),
+            ballotSlot(next, walletOf(VOTERS + 1)),
+            soleSlot(next, abi.encodeCall(next.enrolled, ())),
+            soleSlot(next, abi.encodeCall(next.isEnrolled, (CitizenIndex.wrap(1))))
+        ];
+        uint256 snapshot = vm.snapshotState();
+        for (uint256 s; s < senders.length; ++s) {
+            (bool done, Change[] memory changes) = changesOf(senders[s], address(next), data);
+            assertTrue(done, "anyone may send it");
+            for (uint256 i; i < changes.length; ++i) {
+                assertEq(changes[i].account, address(next), "no other contract");
+                bytes32 slot = changes[i].slot;
+                bool may = slot == allowed[0] || slot == allowed[1] || slot == allowed[2] || slot == allowed[3];
+                assertTrue(may, "a signer's ballot, the count or the index");
+            }
+            assertEq(next.enrolled(), 2, "those who signed");
+            vm.revertToState(snapshot);
+        }
     }
 
     // ------------------------------------------------------------------------------------------- trying
@@ -150,9 +139,10 @@ contract StorageDiffTest is Base, Artifacts {
     /// @return done Whether the direct call succeeded.
     /// @return changed Whether anything is other than before.
     function tryCall(address sender, address target, bytes memory data) external returns (bool done, bool changed) {
+        address voter = voterOf(sender, data);
         uint256 writes;
         (done, writes) = writesOf(sender, target, data);
-        if (writes != 0) assertOwnBallot(sender, target, data);
+        if (writes != 0) assertBallotOf(voter, target, data);
         if (sender == admin) {
             (, writes) = writesOf(sender, address(authority), abi.encodeCall(authority.schedule, (target, data, 0)));
             assertEq(writes, 0, "by the administrator's word");
@@ -161,26 +151,54 @@ contract StorageDiffTest is Base, Artifacts {
             assertEq(writes, 0, "by the administrator's word, carried out");
         }
         changed = done || sender == admin;
-        if (changed) assertEq(protectedState(sender), protectedOf[sender], "terms, electorate, the others' ballots");
+        if (changed) assertEq(protectedState(voter), protectedOf[voter], "terms, electorate, the others' ballots");
+    }
+
+    /// @dev Whose ballot a call may change: what was signed is the signer's, whoever sends it.
+    function voterOf(address sender, bytes memory data) private view returns (address) {
+        return wasSigned(data) ? walletOf(SIGNER) : sender;
+    }
+
+    function wasSigned(bytes memory data) private view returns (bool) {
+        return bytes4(data) == round.castBallots.selector || bytes4(data) == round.castBallotFor.selector;
     }
 
     /// @return done Whether the call succeeded.
     /// @return writes How many of the round's slots the call changed.
     function writesOf(address sender, address target, bytes memory data) private returns (bool done, uint256 writes) {
-        bytes32 ballot = ballotOf[sender];
+        bytes32 ballot = ballotOf[voterOf(sender, data)];
+        Change[] memory changes;
+        (done, changes) = changesOf(sender, target, data);
+        for (uint256 i; i < changes.length; ++i) {
+            if (changes[i].account != address(round)) continue;
+            ++writes;
+            bytes32 slot = changes[i].slot;
+            assertTrue(slot == ballot || isPiggyBank[slot], "the voter's own ballot or a piggy bank");
+        }
+    }
+
+    /// @return done Whether the call succeeded.
+    /// @return changes Every write that left another value than before.
+    function changesOf(address sender, address target, bytes memory data)
+        private
+        returns (bool done, Change[] memory changes)
+    {
         vm.startStateDiffRecording();
         vm.prank(sender);
         (done,) = target.call(data);
         Vm.AccountAccess[] memory accesses = vm.stopAndReturnStateDiff();
+        changes = new Change[](256);
+        uint256 n;
         for (uint256 i; i < accesses.length; ++i) {
             Vm.StorageAccess[] memory storageAccesses = accesses[i].storageAccesses;
             for (uint256 j; j < storageAccesses.length; ++j) {
                 Vm.StorageAccess memory access = storageAccesses[j];
-                bool changed = access.isWrite && !access.reverted && access.previousValue != access.newValue;
-                if (access.account != address(round) || !changed) continue;
-                ++writes;
-                assertTrue(access.slot == ballot || isPiggyBank[access.slot], "one's own ballot or a piggy bank");
+                if (!access.isWrite || access.reverted || access.previousValue == access.newValue) continue;
+                changes[n++] = Change(access.account, access.slot);
             }
+        }
+        assembly ("memory-safe") {
+            mstore(changes, n)
         }
     }
 
@@ -188,120 +206,45 @@ contract StorageDiffTest is Base, Artifacts {
         (, writes) = writesOf(sender, address(round), data);
     }
 
-    function assertOwnBallot(address sender, address target, bytes memory data) private view {
+    function assertBallotOf(address voter, address target, bytes memory data) private view {
         assertEq(target, address(round), "only a call to the round itself writes to it");
-        bool ballot = bytes4(data) == round.castBallot.selector || bytes4(data) == round.withdrawBallot.selector;
-        assertTrue(ballot, "only by a ballot");
-        (, uint16 sequence) = round.ballotOf(sender);
-        assertGt(sequence, 1, "only by one who is enrolled");
+        bool own = bytes4(data) == round.castBallot.selector || bytes4(data) == round.withdrawBallot.selector;
+        assertTrue(own || wasSigned(data), "only by a ballot");
+        (, uint16 sequence) = round.ballotOf(voter);
+        assertGt(sequence, 1, "only of one who is enrolled");
     }
 
     // ------------------------------------------------------------------------------------------- what is protected
 
-    /// @dev What the sender's own ballot cannot change.
-    function protectedState(address sender) private view returns (bytes32 state) {
+    /// @dev What a voter's own ballot cannot change.
+    function protectedState(address voter) private view returns (bytes32 state) {
         state = keccak256(abi.encode(round.terms(), round.termsHash(), round.enrolled(), round.phase(), round.funded()));
         for (uint256 i; i < VOTERS + 2; ++i) {
             state = keccak256(abi.encode(state, round.isEnrolled(CitizenIndex.wrap(uint32(i + 1)))));
-            if (walletOf(i) == sender) continue;
+            if (walletOf(i) == voter) continue;
             (IBudgetRound.Line[] memory lines, uint16 sequence) = round.ballotOf(walletOf(i));
             state = keccak256(abi.encode(state, lines, sequence, round.balanceOf(walletOf(i))));
         }
     }
 
-    function ballotSlot(address wallet) private returns (bytes32) {
+    /// @dev Of the two slots that reading a ballot touches the one that is not the count's.
+    function ballotSlot(BudgetRound which, address wallet) private returns (bytes32) {
+        bytes32 count = soleSlot(which, abi.encodeCall(which.enrolled, ()));
         vm.record();
-        round.enrolled();
-        (bytes32[] memory others,) = vm.accesses(address(round));
-        vm.record();
-        round.ballotOf(wallet);
-        (bytes32[] memory slots,) = vm.accesses(address(round));
+        which.ballotOf(wallet);
+        (bytes32[] memory slots,) = vm.accesses(address(which));
         for (uint256 i; i < slots.length; ++i) {
-            if (slots[i] != others[0]) return slots[i];
+            if (slots[i] != count) return slots[i];
         }
         revert("no slot of the ballot's own");
     }
 
-    // ------------------------------------------------------------------------------------------- arguments
-
-    function name(string memory name_, address target) private {
-        names.push(name_);
-        targetOf[name_] = target;
-        string[] memory list = signaturesOf(name_);
-        for (uint256 i; i < list.length; ++i) {
-            signatures[name_].push(list[i]);
-        }
-    }
-
-    function accounts() private view returns (address[] memory list) {
-        list = new address[](senders.length + names.length + 3);
-        for (uint256 i; i < senders.length; ++i) {
-            list[i] = senders[i];
-        }
-        for (uint256 i; i < names.length; ++i) {
-            list[senders.length + i] = targetOf[names[i]];
-        }
-        list[list.length - 3] = walletOf(99);
-        list[list.length - 2] = round.piggyBank(ProjectId.wrap(2));
-        list[list.length - 1] = address(0);
-    }
-
-    function words() private pure returns (bytes32[] memory list) {
-        list = new bytes32[](VOTERS + 3);
-        for (uint256 i; i < list.length; ++i) {
-            list[i] = nullifierOf(i);
-        }
-    }
-
-    /// @dev Calls that are in order for some role, or would be at some other time.
-    function shapeCalls(IBudgetRound.Terms memory terms) private {
-        (terms.enrolmentStart, terms.votingStart, terms.votingEnd) =
-        (terms.enrolmentStart + 30 days, terms.votingStart + 30 days, terms.votingEnd + 30 days);
-        ICitizenRegistry.Resident[] memory residents = new ICitizenRegistry.Resident[](1);
-        residents[0] = resident(50, CENTRE);
-        ICitizenRegistry.Voucher memory voucher = voucherOf(51, CENTRE);
-        bytes4[] memory selectors = new bytes4[](2);
-        (selectors[0], selectors[1]) = (round.cancel.selector, round.castBallot.selector);
-
-        shape(address(registry), abi.encodeCall(registry.registerBatch, (residents)));
-        shape(
-            address(registry),
-            abi.encodeCall(registry.register, (voucher, registrar, signVoucher(voucher, registrarKey)))
-        );
-        shape(address(registry), abi.encodeCall(registry.rebind, (nullifierOf(0), walletOf(60))));
-        shape(
-            address(registry),
-            abi.encodeCall(registry.revoke, (nullifierOf(1), ICitizenRegistry.RevocationReason.Moved))
-        );
-        shape(address(registry), abi.encodeCall(registry.reinstate, (nullifierOf(2))));
-        shape(address(registry), abi.encodeCall(registry.changeDistrict, (nullifierOf(0), DistrictId.wrap(SUBURB))));
-        shape(address(registry), abi.encodeCall(registry.pause, ()));
-        shape(address(registry), abi.encodeCall(registry.setAuthority, (address(authority))));
-        shape(address(factory), abi.encodeCall(factory.openRound, (terms)));
-        shape(
-            address(factory), abi.encodeCall(factory.cancelRound, (round, IBudgetRound.CancellationReason.CourtOrder))
-        );
-        shape(address(factory), abi.encodeCall(factory.allowRule, (greedyByRaised, false)));
-        shape(address(round), abi.encodeCall(round.enrol, ()));
-        shape(address(round), abi.encodeCall(round.moveEnrolment, (walletOf(0), walletOf(VOTERS))));
-        shape(address(round), abi.encodeCall(round.castBallot, (cartOver(5, 4, 2_000_00))));
-        shape(address(round), abi.encodeCall(round.withdrawBallot, ()));
-        shape(address(round), abi.encodeCall(round.settle, (orderOf(round))));
-        shape(address(round), abi.encodeCall(round.cancel, (IBudgetRound.CancellationReason.OrderWithdrawn)));
-        shape(address(round), abi.encodeCall(round.transfer, (walletOf(1), 1)));
-        shape(address(authority), abi.encodeCall(authority.grantRole, (REGISTRAR_ROLE, admin, 0)));
-        shape(
-            address(authority),
-            abi.encodeCall(authority.setTargetFunctionRole, (address(round), selectors, TREASURER_ROLE))
-        );
-        shape(address(authority), abi.encodeCall(authority.setTargetClosed, (address(round), true)));
-        shape(address(authority), abi.encodeCall(authority.updateAuthority, (address(registry), address(factory))));
-        bytes memory data = abi.encodeCall(round.castBallot, (cartOf(7, 1_000_00)));
-        shape(address(forwarder), abi.encodeCall(forwarder.execute, (forwardRequest(VOTERS, address(round), data))));
-    }
-
-    function shape(address target, bytes memory data) private {
-        targets.push(target);
-        calls.push(data);
+    /// @dev What this reads.
+    function soleSlot(BudgetRound which, bytes memory reading) private returns (bytes32) {
+        vm.record();
+        (bool read,) = address(which).staticcall(reading);
+        (bytes32[] memory slots,) = vm.accesses(address(which));
+        assertTrue(read && slots.length == 1, "reads one slot");
+        return slots[0];
     }
 }

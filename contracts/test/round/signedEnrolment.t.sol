@@ -81,8 +81,7 @@ contract SignedEnrolmentTest is SignedTest {
 
     function test_SkipsBadSignatures() public {
         warpTo(round, IBudgetRound.Phase.Enrolment);
-        (bytes32 r,) = vm.signCompact(keyOf(0), enrolmentHash());
-        bytes memory upper = abi.encodePacked(r, ORDER / 2 + 1);
+        bytes memory upper = withUpperS(compact(0, enrolmentHash()));
         expectSkips(0, address(0), IBudgetRound.SkipReason.BadSignature);
         expectSkips(2, address(0), IBudgetRound.SkipReason.BadSignature);
         sendEnrolments(abi.encodePacked(new bytes(64), compact(1, enrolmentHash()), upper));
@@ -150,11 +149,6 @@ contract SignedEnrolmentTest is SignedTest {
     }
 
     // ------------------------------------------------------------------------------------------- what this file needs
-
-    function enrolmentHash() private view returns (bytes32) {
-        bytes32 message = keccak256(abi.encode(keccak256("Enrolment(bytes32 terms)"), round.termsHash()));
-        return keccak256(abi.encodePacked(hex"1901", domainOfRound(), message));
-    }
 
     function enrolmentsOf(uint256[] memory citizens) private view returns (bytes memory batch) {
         for (uint256 i; i < citizens.length; ++i) {
