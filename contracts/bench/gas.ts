@@ -8,6 +8,7 @@ import type { GasByAction } from './GasByAction.ts'
 import { measureAppeals } from './ours/appeals.ts'
 import { measureBatches } from './ours/batches.ts'
 import { measureForwarded } from './ours/forwarded.ts'
+import { measureMostBallots } from './ours/mostBallots.ts'
 import { measureRegistration } from './ours/registration.ts'
 import { measureRound } from './ours/round.ts'
 import { measureAttestations } from './peers/attestations.ts'
@@ -35,6 +36,7 @@ async function measure(): Promise<{ ours: GasByAction; peers: GasByAction }> {
         ...(await measureRegistration(city)),
         ...(await measureRound(city)),
         ...(await measureBatches(city)),
+        ...(await measureMostBallots(city)),
         ...(await measureAppeals(city)),
         ...(await measureForwarded(city)),
       },

@@ -15,7 +15,7 @@ export function gasTable(
     }),
   ]
   return [
-    'Gas of whole transactions',
+    'Gas of whole transactions (…Most: how many go into one)',
     ...lines('ours', measured.ours, targets),
     ...lines('OpenZeppelin, Ethereum Attestation Service', measured.peers, {}),
     ...lines('As published, not measured here', published, {}),

@@ -1,11 +1,6 @@
-import { type Address, encodeFunctionData, type Hex } from 'viem'
-import { budgetRoundAbi as abi, citizenRegistryAbi } from '../../generated/abi.ts'
-import { stepOf } from '../../ts/ballot.ts'
-import { ballotTypedData, packBallots, type SignedBallot } from '../../ts/signedBallot.ts'
-import { enrolmentTypedData, packEnrolments } from '../../ts/signedEnrolment.ts'
-import { type City, residentOf } from '../City.ts'
+import type { City } from '../City.ts'
 import type { GasByAction } from '../GasByAction.ts'
-import { DAY, openRound } from './openRound.ts'
+import { castBallots, openSignedRound, registerCitizens, signBallot } from './signedRound.ts'
 
 const FIRST_CITIZEN = 4_000
 const CITIZENS = 260
@@ -24,9 +19,7 @@ type Citizen = ReturnType<City['chain']['account']>
  */
 export async function measureBatches(city: City): Promise<GasByAction> {
   const citizens = Array.from({ length: CITIZENS }, (_, i) => city.chain.account(FIRST_CITIZEN + i))
-  const args = [citizens.map(({ address }) => residentOf(address))] as const
-  const register = encodeFunctionData({ abi: citizenRegistryAbi, functionName: 'registerBatch', args })
-  await city.chain.spend(city.registrar.address, city.contracts.citizenRegistry, register)
+  await registerCitizens(city, citizens)
   const ballots = async (n: number, lines: number, projects: number) =>
     Math.round((await measure(city, citizens, n, lines, projects)).ballots / n)
   const many = await measure(city, citizens, 250, 5, LIST)
@@ -48,51 +41,17 @@ async function measure(
   lines: number,
   projects: number,
 ): Promise<{ ballots: number; enrolments: number }> {
-  const { chain } = city
-  const enrolmentStart = (await chain.now()) + DAY
-  const round = await openRound(city, projects, enrolmentStart)
-  const domain = { address: round, chainId: chain.client.chain.id }
-  await chain.warpTo(enrolmentStart)
-  const terms = await chain.client.readContract({ address: round, abi, functionName: 'termsHash' })
-  const signatures = await Promise.all(
-    citizens.map((citizen) => citizen.signTypedData(enrolmentTypedData(terms, domain))),
-  )
-  await send(city, round, 'enrolBatch', packEnrolments(signatures.slice(0, -ENROLLED_TOGETHER)))
-  const last = packEnrolments(signatures.slice(-ENROLLED_TOGETHER))
-  const enrolments = await send(city, round, 'enrolBatch', last)
-
-  await chain.warpTo(enrolmentStart + DAY)
-  const share = BigInt(await chain.client.readContract({ address: round, abi, functionName: 'share' }))
-  const step = stepOf(share)
-  const sign = async (citizen: Citizen, i: number, first: number, count: number): Promise<SignedBallot> => {
-    const ballot = { sequence: 2, lines: cart(first, count, share, step, i) }
-    return { ...ballot, signature: await citizen.signTypedData(ballotTypedData(ballot, domain)) }
-  }
+  const round = await openSignedRound(city, citizens, projects)
   const fillers = citizens.slice(0, FILLERS)
-  const filled = fillers.map((citizen, i) => sign(citizen, i, (10 * i) % projects, 10))
-  await send(city, round, 'castBallots', packBallots(await Promise.all(filled), step))
+  const filled = fillers.map((citizen, i) => signBallot(round, citizen, i, (10 * i) % projects, 10))
+  await city.chain.spend(city.treasurer, round.address, castBallots(round, await Promise.all(filled)))
   const voters = citizens.slice(FILLERS, FILLERS + n)
-  const cast = voters.map((citizen, i) => sign(citizen, i, (7 * i) % (projects + 1 - lines), lines))
+  const cast = voters.map((citizen, i) =>
+    signBallot(round, citizen, i, (7 * i) % (projects + 1 - lines), lines),
+  )
+  const data = castBallots(round, await Promise.all(cast))
   return {
-    ballots: await send(city, round, 'castBallots', packBallots(await Promise.all(cast), step)),
-    enrolments,
+    ballots: await city.chain.spend(city.treasurer, round.address, data),
+    enrolments: round.enrolments,
   }
-}
-
-/** `count` lines that differ from citizen to citizen, and together hold nearly a share. */
-function cart(first: number, count: number, share: bigint, step: bigint, citizen: number) {
-  const each = share / BigInt(count) / step
-  return Array.from({ length: count }, (_, i) => ({
-    project: first + i,
-    amount: (each - BigInt((citizen * 13 + i * 29) % 200)) * step,
-  }))
-}
-
-function send(
-  { chain, treasurer }: City,
-  round: Address,
-  functionName: 'castBallots' | 'enrolBatch',
-  packed: Hex,
-): Promise<number> {
-  return chain.spend(treasurer, round, encodeFunctionData({ abi, functionName, args: [packed] }))
 }
