@@ -11,8 +11,12 @@ const gnd = createRequire(import.meta.url).resolve('@graphprotocol/gnd-linux-x64
 /** gnd and graph-cli look for the AssemblyScript compiler on the path; for `unformatted`, see its `npx`. */
 const path = [`${folder}unformatted`, `${folder}node_modules/.bin`, env.PATH].join(delimiter)
 
-/** graph-node refuses a schema with full-text search without it. */
-const SEARCH = { GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH: 'true' }
+const ENVIRONMENT = {
+  // graph-node refuses a schema with full-text search without it.
+  GRAPH_ALLOW_NON_DETERMINISTIC_FULLTEXT_SEARCH: 'true',
+  // Else, where a shell asks for backtraces, graph-node takes one for each field that a handler saves.
+  RUST_BACKTRACE: '0',
+}
 
 /**
  * Starts gnd in the package's folder.
@@ -34,7 +38,7 @@ function start(
   extra: Readonly<Record<string, string>> = {},
 ): ChildProcess {
   const output = onOutput ? 'pipe' : 'inherit'
-  const options = { cwd: folder, env: { ...env, ...SEARCH, ...extra, PATH: path } }
+  const options = { cwd: folder, env: { ...env, ...ENVIRONMENT, ...extra, PATH: path } }
   const child = spawn(program, args, { ...options, stdio: ['ignore', output, output] })
   child.stdout?.on('data', (data) => onOutput?.(String(data)))
   child.stderr?.on('data', (data) => onOutput?.(String(data)))

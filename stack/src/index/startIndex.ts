@@ -15,6 +15,8 @@ const NETWORK = 'local'
 const ENVIRONMENT = {
   // At the next level there is a line and more for each block.
   GRAPH_LOG: 'warn',
+  // Where a developer's shell asks for backtraces, graph-node would take one for each field that a handler saves.
+  RUST_BACKTRACE: '0',
   ETHEREUM_POLLING_INTERVAL: '250',
   // A body that the gateway does not have yet is asked for again after seconds, not minutes.
   GRAPH_FDS_MAX_BACKOFF: '20',
