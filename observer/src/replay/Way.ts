@@ -32,8 +32,6 @@ export interface Way {
     how: { readonly metadata: Metadata; readonly plan: Plan; readonly secret: Hex },
     onProgress: (dealtWith: number) => void,
   ) => Promise<Tally>
-  /** Whether so few transactions come of it that a throw-away chain can keep them all, and be verified from them. */
-  readonly keepsAll: boolean
   /** Whether voters pay for gas themselves. */
   readonly votersPay: boolean
   /** How many voters are registered, enrolled and heard in a second on a city's stack; less on a slow machine. */

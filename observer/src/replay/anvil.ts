@@ -11,8 +11,6 @@ const KEEPER = new URL('withParent.sh', import.meta.url)
 
 /** Room for a batch of ballots in one block. Each transaction is still held to EIP-7825's 16,777,216 gas. */
 const BLOCK_GAS = 1_000_000_000
-/** Enough to fetch the receipts of the block just mined; more would fill the memory. */
-const BLOCKS_KEPT = 4
 const READY_MS = 30_000
 const POLL_MS = 20
 
@@ -25,12 +23,10 @@ export interface Anvil {
 
 /**
  * Starts a throw-away chain on a free port. Gas costs nothing; nothing is written to disk. It ends with `stop`, or with
- * this process in whatever way that ends.
- * @param keepsAll Whether all transactions can be read for ever; otherwise the last blocks' alone, which takes less
- * memory.
+ * this process in whatever way that ends. It keeps all transactions, to be verified from them.
  * @throws When anvil does not come up; its own words are in the message.
  */
-export async function startAnvil(keepsAll: boolean): Promise<Anvil> {
+export async function startAnvil(): Promise<Anvil> {
   const port = await freePort()
   const options = [
     ['--port', String(port)],
@@ -41,7 +37,6 @@ export async function startAnvil(keepsAll: boolean): Promise<Anvil> {
     ['--block-base-fee-per-gas', '0'],
     ['--gas-price', '0'],
     ['--prune-history'],
-    ...(keepsAll ? [] : [['--transaction-block-keeper', String(BLOCKS_KEPT)]]),
   ].flat()
   const keeper = spawn(fileURLToPath(KEEPER), [fileURLToPath(BINARY), ...options])
   await once(keeper, 'spawn')

@@ -11,11 +11,10 @@ const DEPLOYER_BALANCE = numberToHex(parseEther('1000'))
 
 /**
  * Deploys a city of its own on a chain of its own, where gas is free and all keys are made up.
- * @param keepsAll Whether the chain keeps all transactions, to be verified from them.
  * @returns The city, and the chain to stop in the end. From now on that mines when told to only.
  */
-export async function buildThrowAwayCity(keepsAll: boolean): Promise<{ city: City; anvil: Anvil }> {
-  const anvil = await startAnvil(keepsAll)
+export async function buildThrowAwayCity(): Promise<{ city: City; anvil: Anvil }> {
+  const anvil = await startAnvil()
   try {
     return { anvil, city: await deployOn(anvil) }
   } catch (error) {

@@ -19,7 +19,7 @@ export async function replayAndRead(file: string): Promise<{ report: Report; rec
         way: SIGNED,
         schedule: () => ({ announced: DAY, enrolment: 30 * DAY, voting: 30 * DAY }),
         open: async () => {
-          built = await buildThrowAwayCity(true)
+          built = await buildThrowAwayCity()
           book = built.city.book
           return built.city
         },

@@ -5,5 +5,5 @@ import { enrolVoters } from './enrolVoters.ts'
 /** Every voter sends two transactions of one's own. */
 export const DIRECT: Way = {
   ...{ enrol: enrolVoters, cast: castBallots },
-  ...{ keepsAll: false, votersPay: true, votersPerSecond: 50 },
+  ...{ votersPay: true, votersPerSecond: 50 },
 }

@@ -5,5 +5,5 @@ import { enrolVoters } from './enrolVoters.ts'
 /** Voters sign, and the registrar sends what they signed in batches, which anybody may do. */
 export const SIGNED: Way = {
   ...{ enrol: enrolVoters, cast: castBallots },
-  ...{ keepsAll: true, votersPay: false, votersPerSecond: 250 },
+  ...{ votersPay: false, votersPerSecond: 250 },
 }
