@@ -13,11 +13,14 @@ export async function sql<Row extends pg.QueryResultRow>(url: string, text: stri
   }
 }
 
-/** @returns Connection string of a new, empty database. */
-export async function makeDatabase(): Promise<string> {
+/**
+ * @param server Connection string of a database of the server that is to have it; that of all tests if absent.
+ * @returns Connection string of a new, empty database.
+ */
+export async function makeDatabase(server = inject('postgres')): Promise<string> {
   const name = `relay_${randomBytes(6).toString('hex')}`
-  await sql(inject('postgres'), `create database ${name}`)
-  const url = new URL(inject('postgres'))
+  await sql(server, `create database ${name}`)
+  const url = new URL(server)
   url.pathname = name
   return url.href
 }

@@ -24,6 +24,8 @@ export function openPool(url: string, onError: (error: Error) => void): pg.Pool 
     keepAlive: true,
   })
   pool.on('error', onError)
+  // A connection that is lost between two queries of a transaction ends the process unless somebody listens to it itself.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
