@@ -1,43 +1,33 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type pg from 'pg'
-import { type Address, formatEther, type PublicClient } from 'viem'
 import type { HeadWatch } from './chain/head.ts'
 import { reasonOf } from './chain/reason.ts'
 import { countWaiting } from './database/requests.ts'
 import type { Readiness } from './http/server.ts'
+import type { Funds } from './key/funds.ts'
 import type { Metrics } from './metrics.ts'
 
 /** How often the balance and what waits are looked at, in ms. */
-const LOOK_MS = 10_000
+const LOOK_MS = 5_000
 /** A chain from which no block was seen for so long counts as away, in ms; at least so many looks at it. */
 const AWAY_MS = 30_000
 const AWAY_LOOKS = 5
 
-/** Watches what the relay needs: its answer for probes, metrics, and the alarm when ether runs out. */
+/** Watches what the relay needs: its answer for probes, and metrics. */
 export function openReadiness(options: {
-  readonly chain: PublicClient
   readonly head: HeadWatch
   readonly pool: pg.Pool
-  readonly account: Address
-  readonly minBalance: bigint
+  readonly funds: Funds
   readonly pollMs: number
   readonly metrics: Metrics
   readonly log: FastifyBaseLogger
   readonly signal: AbortSignal
 }): { readonly now: () => Promise<Readiness>; readonly ended: Promise<void> } {
-  const { chain, head, pool, account, minBalance, pollMs, metrics, log, signal } = options
-  let balance: Readiness['balance'] = 'unknown'
+  const { head, pool, funds, pollMs, metrics, log, signal } = options
 
   async function look(): Promise<void> {
-    const wei = await chain.getBalance({ address: account })
-    const before = balance
-    balance = wei < minBalance ? 'low' : 'ok'
-    metrics.balance.set(Number(formatEther(wei)))
-    metrics.balanceLow.set(balance === 'low' ? 1 : 0)
-    if (balance === 'low' && before !== 'low') {
-      log.error({ ether: formatEther(wei), min: formatEther(minBalance) }, 'the hot key needs ether')
-    }
+    await funds.look()
     const { waiting, oldest } = await countWaiting(pool)
     metrics.waiting.set(waiting)
     metrics.oldest.set(oldest === undefined ? 0 : Math.floor(Date.now() / 1_000) - oldest)
@@ -59,7 +49,7 @@ export function openReadiness(options: {
     const sending = (await metrics.sending.get()).values[0]?.value === 1
     return {
       ready: database === 'ok' && isThere,
-      ...{ database, chain: isThere ? 'ok' : 'away', balance, sending },
+      ...{ database, chain: isThere ? 'ok' : 'away', balance: funds.state(), sending },
     }
   }
   return { now, ended: run() }

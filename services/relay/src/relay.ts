@@ -11,6 +11,7 @@ import { openPool } from './database/database.ts'
 import { openJobs } from './database/jobs.ts'
 import { migrate } from './database/migrate.ts'
 import { createServer } from './http/server.ts'
+import { openFunds } from './key/funds.ts'
 import { hotKey } from './key/hotKey.ts'
 import { createMetrics } from './metrics.ts'
 import { openReadiness } from './readiness.ts'
@@ -59,20 +60,21 @@ export async function startRelay(config: Config, log: Logger): Promise<Relay> {
     onError: inBackground('chain'),
   })
   const rounds = openRounds(chain, book.contracts.budgetRoundFactory)
+  const funds = openFunds({
+    ...{ chain, account: account.address, minBalance: config.minBalance, sending, metrics, log },
+  })
   const shared = { book, chain, head, rounds, jobs, account }
   const intake = {
-    ...{ ...shared, pool, limits, inclusionSeconds: sending.inclusionSeconds },
+    ...{ ...shared, pool, funds, limits, inclusionSeconds: sending.inclusionSeconds },
     allowed: allowedCalls(book.contracts),
     budgets: openBudgets(limits, Date.now),
   }
   const readiness = openReadiness({
-    ...{ chain, head, pool, account: account.address, metrics, log, signal },
-    minBalance: config.minBalance,
-    pollMs: sending.pollMs,
+    ...{ head, pool, funds, metrics, log, signal, pollMs: sending.pollMs },
   })
   const server = await createServer({ ...config, intake, metrics, log, readiness: readiness.now })
   // What is submitted is judged by the chain's clock. Without a node the relay opens all the same, and says so to each.
-  await head.refresh().catch(inBackground('chain'))
+  await Promise.all([head.refresh(), funds.look()]).catch(inBackground('chain'))
   const url = await server.listen({ host: config.host, port: config.port })
   const sender = runSender({ ...shared, sending, log, metrics, signal, databaseUrl: config.databaseUrl })
   log.info({ minBalance: formatEther(config.minBalance) }, 'the relay is open')

@@ -29,18 +29,24 @@ export async function sendOpen(sender: Sender, moment: Moment, batches: readonly
   }
 }
 
-/** @returns Whether there is a new attempt: not when it would cost more than is allowed. */
+/** @returns Whether there is a new attempt: not when it would cost more than is allowed, or than there is. */
 async function replace(
   sender: Sender,
   batch: Batch,
   newest: Parameters<typeof broadcast>[2],
 ): Promise<boolean> {
-  const { sending, log, metrics, database } = sender
+  const { chain, account, sending, log, metrics, database } = sender
   const { id, nonce, gas, data, kind, target } = batch
   const fees = raisedFees(newest, await currentFees(sender), sending.maxFeePerGas)
   if (!fees || nonce === undefined || gas === undefined || data === undefined) {
     metrics.transactions.inc({ event: 'feeCapped' })
     log.warn({ batch: id, nonce, kind }, 'stuck, and the highest fee allowed is offered already')
+    return false
+  }
+  // A node would refuse it; the one that it would replace can still be mined.
+  if ((await chain.getBalance({ address: account.address })) < BigInt(gas) * fees.maxFee) {
+    metrics.transactions.inc({ event: 'unpaid' })
+    log.warn({ batch: id, nonce, kind }, 'stuck, and there is no ether for a higher fee')
     return false
   }
   const attempt = await makeAttempt(sender, { nonce, gas: BigInt(gas), data, to: target }, fees)

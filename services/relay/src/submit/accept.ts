@@ -5,6 +5,7 @@ import { transaction } from '../database/database.ts'
 import { findRequest, insertRequest } from '../database/requests.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { SignedRequest } from '../request.ts'
+import { BASE_GAS, weightsOf } from '../send/weights.ts'
 import type { Intake } from './intake.ts'
 
 /** The answer to a submission, and whether it was here before. */
@@ -25,9 +26,10 @@ export async function findAccepted(intake: Intake, id: Hex): Promise<Accepted | 
 
 /**
  * Takes a request on: it is durable, with its place in the queue, before the relay signs that it has it.
- * @throws Refusal `conflict` when another one excludes it.
+ * @throws Refusal `conflict` when another one excludes it; `unavailable` when the relay can't pay.
  */
 export async function accept(intake: Intake, request: SignedRequest): Promise<Accepted> {
+  intake.funds.require(BASE_GAS + weightsOf(request)[0])
   const acceptedAt = Math.floor(Date.now() / 1_000)
   const includeBy = acceptedAt + intake.inclusionSeconds
   const seenBlock = intake.head.last()?.number ?? intake.book.startBlock

@@ -8,6 +8,7 @@ import type { Rounds } from '../chain/rounds.ts'
 import type { Limits } from '../config.ts'
 import type { Jobs } from '../database/jobs.ts'
 import { Refusal } from '../http/refusal.ts'
+import type { Funds } from '../key/funds.ts'
 
 /** What taking requests in needs. */
 export interface Intake {
@@ -19,6 +20,7 @@ export interface Intake {
   readonly pool: pg.Pool
   readonly jobs: Jobs
   readonly account: PrivateKeyAccount
+  readonly funds: Funds
   readonly limits: Limits
   readonly inclusionSeconds: number
   readonly budgets: Budgets
