@@ -14,7 +14,6 @@ import { upload } from './bodies.ts'
 import { chain } from './clients.ts'
 import { dispatcher, roads } from './officials.ts'
 import { sendFor } from './sendFor.ts'
-import { untilMined } from './untilMined.ts'
 
 /** What a test needs to say about an appeal; the rest of its body is filled in. */
 export interface TestAppeal {
@@ -106,41 +105,26 @@ export async function findFiled(author: Address): Promise<Hex> {
 /** The dispatcher gives an appeal to a department, the one for roads if no other is named. */
 export async function register({ id }: FiledAppeal, department: number = roads.number): Promise<void> {
   const address = (await contracts()).appealRegistry
-  await untilMined(
-    dispatcher.writeContract({
-      address,
-      abi: appealRegistryAbi,
-      functionName: 'register',
-      args: [id, department],
-    }),
-  )
+  const args = [id, department] as const
+  const data = encodeFunctionData({ abi: appealRegistryAbi, functionName: 'register', args })
+  await sendFor(dispatcher, { address, data })
 }
 
 /** An officer of the department for roads takes a registered appeal. */
 export async function take({ id }: FiledAppeal): Promise<void> {
   const address = (await contracts()).appealRegistry
-  await untilMined(
-    roads.preparer.writeContract({
-      address,
-      abi: appealRegistryAbi,
-      functionName: 'assign',
-      args: [id, roads.preparer.account.address],
-    }),
-  )
+  const args = [id, roads.preparer.address] as const
+  const data = encodeFunctionData({ abi: appealRegistryAbi, functionName: 'assign', args })
+  await sendFor(roads.preparer, { address, data })
 }
 
 /** The department for roads asks the author for more. */
 export async function ask({ id }: FiledAppeal, text: string): Promise<void> {
   const address = (await contracts()).appealRegistry
   const body = await encodeBody(commentSchema, { kind: 'comment', version: 1, lang: 'ru', text, images: [] })
-  await untilMined(
-    roads.preparer.writeContract({
-      address,
-      abi: appealRegistryAbi,
-      functionName: 'requestInformation',
-      args: [id, await upload(body)],
-    }),
-  )
+  const args = [id, await upload(body)] as const
+  const data = encodeFunctionData({ abi: appealRegistryAbi, functionName: 'requestInformation', args })
+  await sendFor(roads.preparer, { address, data })
 }
 
 /** The department for roads explains itself, with both signatures in one transaction. */
@@ -158,18 +142,18 @@ export async function answer({ id }: FiledAppeal, text: string): Promise<void> {
     digest: await upload(
       await encodeBody(answerSchema, { kind: 'answer', version: 1, lang: 'ru', text, images: [] }),
     ),
-    preparer: roads.preparer.account.address,
+    preparer: roads.preparer.address,
   }
   const typedData = answerTypedData(given, { address, chainId: await chain.getChainId() })
   const signatures = await Promise.all(
-    [roads.preparer, roads.approver].map(async ({ account }) => ({
+    [roads.preparer, roads.approver].map(async (account) => ({
       signer: account.address,
       signature: await account.signTypedData(typedData),
     })),
   )
-  await untilMined(
-    roads.preparer.writeContract({ ...read, functionName: 'answer', args: [given, signatures] }),
-  )
+  const args = [given, signatures] as const
+  const data = encodeFunctionData({ abi: appealRegistryAbi, functionName: 'answer', args })
+  await sendFor(roads.preparer, { address, data })
 }
 
 /** The author disputes the answer: it is not fixed. */

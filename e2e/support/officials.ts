@@ -1,13 +1,10 @@
 import { mnemonicToAccount } from 'viem/accounts'
-import { walletOf } from './clients.ts'
 
 /** The local chain's public test mnemonic: whoever holds an office of the demonstration city is derived from it. */
 const MNEMONIC = 'test test test test test test test test test test test junk'
 
-const official = (addressIndex: number) => walletOf(mnemonicToAccount(MNEMONIC, { addressIndex }))
+const official = (addressIndex: number) => mnemonicToAccount(MNEMONIC, { addressIndex })
 
-/** Sends what people of the tests sign outside of pages, and pays for it. */
-export const courier = official(5)
 export const registrar = official(2)
 export const treasurer = official(3)
 export const guardian = official(4)

@@ -1,23 +1,19 @@
 import { citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
 import { voucherTypedData } from '@initiative-citizen/contracts/voucher'
-import { type Address, type Hex, keccak256, parseEther, stringToHex } from 'viem'
+import { type Address, encodeFunctionData, type Hex, keccak256, stringToHex } from 'viem'
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { encodeVoucher } from '../../web/src/lib/voucher/voucherCode.ts'
 import { addresses, contracts } from './addresses.ts'
-import { chain, local } from './clients.ts'
+import { chain } from './clients.ts'
 import { now } from './clock.ts'
 import { registrar } from './officials.ts'
+import { sendFor } from './sendFor.ts'
 
 const WEEK = 7 * 24 * 3600
 
 /** A new person with a wallet and no ether, unknown to the register. */
 export async function newcomer(): Promise<PrivateKeyAccount> {
   return privateKeyToAccount(generatePrivateKey())
-}
-
-/** Gives somebody what it takes to send for themselves. */
-export async function giveEther({ address }: { address: Address }): Promise<void> {
-  await local.setBalance({ address, value: parseEther('1') })
 }
 
 /** A person's nullifier. Tests have no identity documents: the wallet they first came with stands for one. */
@@ -29,13 +25,9 @@ export function nullifierOf(wallet: Address): Hex {
 export async function register(wallets: readonly Address[], district: number): Promise<void> {
   const { citizenRegistry } = await contracts()
   const residents = wallets.map((wallet) => ({ wallet, nullifier: nullifierOf(wallet), district }))
-  const hash = await registrar.writeContract({
-    address: citizenRegistry,
-    abi: citizenRegistryAbi,
-    functionName: 'registerBatch',
-    args: [residents],
-  })
-  await chain.waitForTransactionReceipt({ hash })
+  const args = [residents] as const
+  const data = encodeFunctionData({ abi: citizenRegistryAbi, functionName: 'registerBatch', args })
+  await sendFor(registrar, { address: citizenRegistry, data })
 }
 
 /**
@@ -51,7 +43,7 @@ export async function voucherLink(
   const voucher = { wallet, nullifier, district, expiry: (await now()) + WEEK }
   const chainId = await chain.getChainId()
   const signature = await registrar.signTypedData(voucherTypedData(voucher, { address: registry, chainId }))
-  const code = encodeVoucher({ chainId, registry, voucher, registrar: registrar.account.address, signature })
+  const code = encodeVoucher({ chainId, registry, voucher, registrar: registrar.address, signature })
   return `${addresses.web}/#/register?voucher=${code}`
 }
 

@@ -68,16 +68,12 @@ export async function openRound(
     votingStart,
     votingEnd,
     order,
-    treasury: treasurer.account.address,
+    treasury: treasurer.address,
     rule: greedyByRaised,
     projects: await uploadProjects(projects),
   }
-  const hash = await treasurer.writeContract({
-    address: budgetRoundFactory,
-    abi: budgetRoundFactoryAbi,
-    functionName: 'openRound',
-    args: [terms],
-  })
+  const data = encodeFunctionData({ abi: budgetRoundFactoryAbi, functionName: 'openRound', args: [terms] })
+  const hash = await sendFor(treasurer, { address: budgetRoundFactory, data })
   const { logs } = await chain.waitForTransactionReceipt({ hash })
   const [opened] = parseEventLogs({ abi: budgetRoundFactoryAbi, eventName: 'RoundOpened', logs })
   if (!opened) throw new Error(`${hash} opened no round`)

@@ -73,7 +73,7 @@ test('an appeal is filed, answered under two signatures, disputed, answered anew
   })
 
   await register(filed)
-  const officer = await comeWithWallet(roads.preparer.account)
+  const officer = await comeWithWallet(roads.preparer)
 
   await test.step('an officer opens the sealed part, takes the appeal and sends an answer for approval', async () => {
     const { visitor: desk } = officer
@@ -91,7 +91,7 @@ test('an appeal is filed, answered under two signatures, disputed, answered anew
     await desk.finish(await desk.sign('Send the answer for approval', 'Send for approval'))
   })
 
-  const colleague = await comeWithWallet(roads.approver.account)
+  const colleague = await comeWithWallet(roads.approver)
 
   await test.step('a colleague returns it with remarks', async () => {
     const { visitor: desk } = colleague

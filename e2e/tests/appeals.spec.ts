@@ -42,7 +42,7 @@ test('a confidential appeal is read by its department alone, and by the next one
   })
 
   await test.step('an officer opens it, and forwards it sealed anew', async () => {
-    const { visitor: desk, wallet } = await comeWithWallet(roads.preparer.account)
+    const { visitor: desk, wallet } = await comeWithWallet(roads.preparer)
     await desk.open(deskPath)
     await desk.connect(wallet)
     await desk.button("Use the demonstration's key").click()
@@ -60,7 +60,7 @@ test('a confidential appeal is read by its department alone, and by the next one
   })
 
   await test.step('an officer of the new department opens it', async () => {
-    const { visitor: desk, wallet } = await comeWithWallet(improvement.preparer.account)
+    const { visitor: desk, wallet } = await comeWithWallet(improvement.preparer)
     await desk.open(deskPath)
     await desk.connect(wallet)
     await expect(desk.page.getByText(secret)).toHaveCount(0)
@@ -83,7 +83,7 @@ test('a moderator erases a text: a tombstone stands in its place, and its bytes 
 }) => {
   const title = `Телефон соседа в тексте (${await now()})`
   const appeal = await file(await newcomer(), { title })
-  const wallet = await giveWallet(moderator.account)
+  const wallet = await giveWallet(moderator)
   await visitor.open(`/desk/moderator?appeal=${appeal.hex}`)
   await visitor.connect(wallet)
   await page.getByText(words.exactly('Act on: {0}')).first().click()
@@ -148,7 +148,7 @@ test('the information centre files for a citizen, who claims it with the slip', 
   comeWithWallet,
 }) => {
   const title = `Бабушка звонила про скамейку (${await now()})`
-  const centre = await comeWithWallet(dispatcher.account)
+  const centre = await comeWithWallet(dispatcher)
   const { visitor: desk } = centre
   await desk.open('/desk/centre')
   await desk.connect(centre.wallet)

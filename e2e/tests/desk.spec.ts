@@ -17,7 +17,7 @@ test('the registrar hands out a voucher, and the citizen registers by its link',
   comeWithWallet,
 }) => {
   const account = await newcomer()
-  const wallet = await giveWallet(registrar.account)
+  const wallet = await giveWallet(registrar)
   await visitor.open('/desk/registrar')
   await visitor.connect(wallet)
   await page.getByLabel(words.exactly('Secret')).fill(SECRET)
@@ -58,7 +58,7 @@ test('a list of residents is read line by line: bad lines are named, the rest is
     `${known.address};${document(known.address)};1`,
     `${second.address};${document(second.address)};2`,
   ]
-  const wallet = await giveWallet(registrar.account)
+  const wallet = await giveWallet(registrar)
   await visitor.open('/desk/registrar/import')
   await visitor.connect(wallet)
   await page.getByLabel(words.exactly('Secret')).fill(SECRET)
@@ -88,13 +88,13 @@ test('the treasurer opens a round by terms whose hash is the contract’s', asyn
   giveWallet,
 }) => {
   const name = `Новая набережная ${await now()}`
-  const wallet = await giveWallet(treasurer.account)
+  const wallet = await giveWallet(treasurer)
   await visitor.open('/desk/treasurer/open')
   await visitor.connect(wallet)
   await visitor.field('Name').fill(name)
   await visitor.field("Coin's symbol").fill('QUAY')
   await visitor.field('Budget, roubles').fill('500000')
-  await visitor.field('Treasury').fill(treasurer.account.address)
+  await visitor.field('Treasury').fill(treasurer.address)
   await visitor.field('Number').fill('42-р')
   await visitor.field('Title of the order').fill('О набережной')
   await visitor.field('Text of the order').fill('Выделить средства.')
@@ -149,7 +149,7 @@ test('a pause stops registrations and no vote', async ({ visitor, giveWallet, co
   if (!voter) throw new Error('There is no resident')
   await enrol(round, voter)
   await advanceTo(round.votingStart)
-  const wallet = await giveWallet(guardian.account)
+  const wallet = await giveWallet(guardian)
   await visitor.open('/desk/guardian')
   await visitor.connect(wallet)
   await visitor.button('Pause new registrations').click()

@@ -21,7 +21,7 @@ test('an officer asks and the author answers; the head extends once; a superviso
   const deskPath = `/desk/appeals/${appeal.hex}`
 
   await test.step('the officer asks', async () => {
-    const { visitor: desk, wallet } = await comeWithWallet(roads.preparer.account)
+    const { visitor: desk, wallet } = await comeWithWallet(roads.preparer)
     await desk.open(deskPath)
     await desk.connect(wallet)
     await desk.field('Question to the author').fill('Какой это маршрут?')
@@ -42,7 +42,7 @@ test('an officer asks and the author answers; the head extends once; a superviso
   })
 
   await test.step('the head extends the deadline, and is not offered to do it again', async () => {
-    const { visitor: desk, wallet } = await comeWithWallet(roads.head.account)
+    const { visitor: desk, wallet } = await comeWithWallet(roads.head)
     await desk.open(deskPath)
     await desk.connect(wallet)
     await desk.page
@@ -63,7 +63,7 @@ test('an officer asks and the author answers; the head extends once; a superviso
   await dispute(author, appeal)
 
   await test.step('a supervisor from elsewhere lets the answer stand', async () => {
-    const { visitor: desk, wallet } = await comeWithWallet(supervisor.account)
+    const { visitor: desk, wallet } = await comeWithWallet(supervisor)
     await desk.open('/desk/supervisor')
     await desk.connect(wallet)
     await desk.page.getByRole('link', { name: title }).first().click()
@@ -77,7 +77,7 @@ test('an officer asks and the author answers; the head extends once; a superviso
 
 test('a department is opened, and another gets a new key', async ({ words, comeWithWallet }) => {
   const name = `Отдел фонтанов ${await now()}`
-  const office = await comeWithWallet(establishment.account)
+  const office = await comeWithWallet(establishment)
   const { visitor: desk } = office
   await desk.open('/desk/departments')
   await desk.connect(office.wallet)
@@ -87,7 +87,7 @@ test('a department is opened, and another gets a new key', async ({ words, comeW
   await desk.finish(await desk.sign('Open a department', 'Sign and open'))
   await expect(desk.page.getByText(name).first()).toBeVisible()
 
-  const head = await comeWithWallet(cultureHead.account)
+  const head = await comeWithWallet(cultureHead)
   const { visitor: own } = head
   await own.open('/desk/head')
   await own.connect(head.wallet)

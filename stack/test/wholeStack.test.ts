@@ -48,7 +48,7 @@ describe('the whole stack', { timeout: PATIENCE_MS }, () => {
       expect((await fetch(url)).status).toBe(200)
     }
     const chain = chainClient(first.rpc)
-    const account = demoAccount(PLACES.newcomer)
+    const account = demoAccount(PLACES.administrator)
     const hash = await chain.sendTransaction({ account, to: SOMEBODY, value: SENT })
     await chain.waitForTransactionReceipt({ hash })
     await chain.increaseTime({ seconds: HOUR })

@@ -7,7 +7,7 @@ import { now, readClock } from './clock.ts'
 import { type ChainFiles, chainFiles, chooseState } from './savedState.ts'
 
 /** The first so many of anvil's well-known accounts have ether from the beginning. */
-const FUNDED_ACCOUNTS = 100
+export const FUNDED_ACCOUNTS = 100
 /** States of past blocks kept in memory for calls at them. Without a limit anvil fills the disk. */
 const PAST_STATES = 16
 const READY_SECONDS = 30

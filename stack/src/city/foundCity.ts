@@ -7,6 +7,7 @@ import type { Progress } from '../progress/progress.ts'
 import { writeCity } from '../run/cityFile.ts'
 import { deployLocalCity } from './deployLocalCity.ts'
 import { seedCity } from './seed/seedCity.ts'
+import { takeEther } from './takeEther.ts'
 
 /**
  * Deploys a new city, and fills it if wanted. It counts as complete only when all of that is done.
@@ -31,6 +32,7 @@ export async function foundCity(options: {
       await seedCity(city, (done, all) => remark(`${done + 1} of ${all} events`))
     })
   }
+  await takeEther(chain.client)
   await snapshot(chain.client, chain.files)
   writeCity(files.city, book)
   return book

@@ -1,5 +1,5 @@
 import { appealRegistryAbi } from '@initiative-citizen/contracts/abi'
-import { encodeFunctionData } from 'viem'
+import { encodeFunctionData, parseEther } from 'viem'
 import { demoAccount, PLACES } from '../city/wallets.ts'
 import type { FiledAppeal, LocalCity } from './fileAppeals.ts'
 
@@ -18,6 +18,7 @@ export async function registerAppeals(
   onRegistered: (count: number) => void,
 ): Promise<void> {
   const account = demoAccount(PLACES.dispatcher)
+  await chain.setBalance({ address: account.address, value: parseEther('1') })
   for (let from = 0; from < appeals.length; from += BATCH) {
     const batch = appeals.slice(from, from + BATCH)
     const calls = batch.map(({ id, department }) =>
