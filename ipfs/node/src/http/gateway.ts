@@ -1,31 +1,30 @@
-import cors from '@fastify/cors'
 import multipart from '@fastify/multipart'
-import {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  fastify,
-  LogController,
-} from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Keeper } from '../retention/keeper.ts'
 import type { BlockStore } from '../store/blockStore.ts'
 import { clientOf } from './clientOf.ts'
 import { answerError } from './errors.ts'
 import type { Limits } from './limits.ts'
+import { openServer, type ServerOptions } from './openServer.ts'
 import { serveContent } from './readContent.ts'
 import { Refusal } from './refusal.ts'
 import { takeUploads } from './takeUploads.ts'
 import { TokenBuckets } from './tokenBuckets.ts'
 
-export interface GatewayOptions {
+const EXPOSED_HEADERS = [
+  'accept-ranges',
+  'content-length',
+  'content-range',
+  'etag',
+  'retry-after',
+  'x-ipfs-path',
+  'x-ipfs-roots',
+]
+
+export interface GatewayOptions extends Pick<ServerOptions, 'log' | 'corsOrigins' | 'trustedProxies'> {
   readonly store: BlockStore
   readonly keeper: Keeper
   readonly limits: Limits
-  /** Sites whose pages may read and upload; `*` for all. */
-  readonly corsOrigins: readonly string[]
-  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed. */
-  readonly trustedProxies: readonly string[]
-  readonly log: FastifyBaseLogger
   readonly now: () => number
   /** What `/health` tells. */
   readonly health: () => object
@@ -34,40 +33,14 @@ export interface GatewayOptions {
 /** Builds the city's gateway. It does not listen yet. */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
   const { store, keeper, limits, corsOrigins, trustedProxies, log, now, health } = options
-  const app = fastify({
-    loggerInstance: log,
-    // Fastify's own request log names the client's address.
-    logController: new LogController({ disableRequestLogging: true }),
-    routerOptions: { maxParamLength: 256 },
-    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-    requestTimeout: limits.requestMs,
-    connectionTimeout: 2 * limits.requestMs,
-    forceCloseConnections: true,
+  const app = await openServer({
+    ...{ log, limits, corsOrigins, trustedProxies },
+    exposedHeaders: EXPOSED_HEADERS,
+    more: { routerOptions: { maxParamLength: 256 } },
   })
-  app.server.maxConnections = limits.connections
   app.setErrorHandler(answerError)
   app.setNotFoundHandler(() => {
     throw new Refusal(404, 'There is nothing here. Contents are at /ipfs/<cid>.')
-  })
-  app.addHook('onResponse', async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
-    log.debug(
-      { method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) },
-      'answered',
-    )
-  })
-  await app.register(cors, {
-    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
-    methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: [
-      'accept-ranges',
-      'content-length',
-      'content-range',
-      'etag',
-      'retry-after',
-      'x-ipfs-path',
-      'x-ipfs-roots',
-    ],
-    maxAge: 86_400,
   })
   await app.register(multipart)
 

@@ -1,6 +1,6 @@
-import cors from '@fastify/cors'
 import { clientOf } from '@initiative-citizen/ipfs-node/src/http/clientOf.ts'
-import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { openServer } from '@initiative-citizen/ipfs-node/src/http/openServer.ts'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Intake } from '../submit/intake.ts'
@@ -28,33 +28,17 @@ export async function createServer(
   },
 ): Promise<FastifyInstance> {
   const { intake, metrics, log, limits, corsOrigins, trustedProxies, readiness } = options
-  const app = fastify({
-    loggerInstance: log,
-    // Fastify's own request log names the client's address.
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: limits.bodyBytes,
-    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-    requestTimeout: limits.requestMs,
-    connectionTimeout: 2 * limits.requestMs,
-    forceCloseConnections: true,
+  const app = await openServer({
+    ...{ log, limits, corsOrigins, trustedProxies },
+    exposedHeaders: ['retry-after'],
+    more: { bodyLimit: limits.bodyBytes },
   })
-  app.server.maxConnections = limits.connections
   app.setErrorHandler(answerError)
   app.setNotFoundHandler(() => {
     throw new Refusal('notFound', 'There is nothing here. /openapi.json says what there is.')
   })
-  app.addHook('onResponse', async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
+  app.addHook('onResponse', async ({ routeOptions }, { elapsedTime }) => {
     metrics.answerSeconds.observe({ route: routeOptions.url ?? 'none' }, elapsedTime / 1_000)
-    log.debug(
-      { method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) },
-      'answered',
-    )
-  })
-  await app.register(cors, {
-    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
-    methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['retry-after'],
-    maxAge: 86_400,
   })
   await app.register(async (api) => {
     // Before the body is read.
