@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Address, concat, type Hex, numberToHex, size, slice } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
+import { packBallot } from './ballot.ts'
 import { compactSignature } from './compactSignature.ts'
 import {
   ballotTypedData,
@@ -76,11 +77,14 @@ test('a signature becomes compact, whichever form a wallet gave it', () => {
 })
 
 test('the event of a batch is read record by record', () => {
-  const wallet = citizen.address
-  const record = (word: bigint) => concat([wallet, numberToHex(word, { size: 32 })])
-  assert.deepEqual(unpackBallotsCast(concat([record(2n), record(2n ** 256n - 1n)])), [
+  const [wallet, step] = [citizen.address, 10n]
+  const lines = Array.from({ length: 10 }, (_, i) => ({ project: 246 + i, amount: 655_350n - step * BigInt(i) }))
+  const full = packBallot({ lines, sequence: 65_535 }, step)
+  const event = concat(['0x00', '0x0002', wallet, '0x0a', numberToHex(full, { size: 32 }), wallet])
+  assert.deepEqual(unpackBallotsCast(event), [
     { wallet, word: 2n },
-    { wallet, word: 2n ** 256n - 1n },
+    { wallet, word: full },
   ])
   assert.deepEqual(unpackBallotsCast('0x'), [])
+  assert.throws(() => unpackBallotsCast(slice(event, 0, -1)), /From byte 23/)
 })

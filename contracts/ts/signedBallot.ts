@@ -17,7 +17,6 @@ const SIGNATURE_BYTES = 64
 const SEQUENCE_BYTES = 2
 const LINE_BYTES = 3
 const WALLET_BYTES = 20
-const WORD_BYTES = 32
 
 /**
  * A ballot as EIP-712 typed data: its hash is the contract's `hashBallot`.
@@ -65,33 +64,38 @@ export function packBallots(ballots: readonly SignedBallot[], step: bigint): Hex
  * @throws When it can't be cut into ballots: the contract reverts then.
  */
 export function unpackBallots(packed: Hex, step: bigint): SignedBallot[] {
-  const ballots: SignedBallot[] = []
-  for (let at = 0; at < size(packed); ) {
-    const lines = Number(slice(packed, at, at + 1))
-    const signatureAt = at + 1 + cartBytes(lines)
-    const end = signatureAt + SIGNATURE_BYTES
-    if (lines > MAX_LINES || end > size(packed))
-      throw new RangeError(`From byte ${at} on these are no packed ballots.`)
-    const word = hexToBigInt(slice(packed, at + 1, signatureAt))
-    ballots.push({
-      ...unpackBallot(word, step, lines),
-      signature: slice(packed, signatureAt, end),
-    })
-    at = end
-  }
-  return ballots
+  return carts(packed, SIGNATURE_BYTES).map(({ lines, word, tail }) => ({
+    ...unpackBallot(word, step, lines),
+    signature: tail,
+  }))
 }
 
 /**
- * Reads the data of a `BallotsCast` event.
+ * Reads the data of a `BallotsCast` event: the ballots of a batch that were recorded, each with its signer instead of its
+ * signature.
  * @returns The wallets and their ballots' words, see `unpackBallot`, in the batch's order.
+ * @throws When it can't be cut into ballots.
  */
 export function unpackBallotsCast(ballots: Hex): { wallet: Address; word: bigint }[] {
-  const record = WALLET_BYTES + WORD_BYTES
-  return Array.from({ length: size(ballots) / record }, (_, i) => ({
-    wallet: getAddress(slice(ballots, i * record, i * record + WALLET_BYTES)),
-    word: hexToBigInt(slice(ballots, i * record + WALLET_BYTES, (i + 1) * record)),
-  }))
+  return carts(ballots, WALLET_BYTES).map(({ word, tail }) => ({ wallet: getAddress(tail), word }))
+}
+
+/**
+ * Cuts packed carts apart.
+ * @param tailBytes How many bytes follow each cart.
+ */
+function carts(packed: Hex, tailBytes: number): { lines: number; word: bigint; tail: Hex }[] {
+  const found: { lines: number; word: bigint; tail: Hex }[] = []
+  for (let at = 0; at < size(packed); ) {
+    const lines = Number(slice(packed, at, at + 1))
+    const tailAt = at + 1 + cartBytes(lines)
+    const end = tailAt + tailBytes
+    if (lines > MAX_LINES || end > size(packed))
+      throw new RangeError(`From byte ${at} on these are no packed ballots.`)
+    found.push({ lines, word: hexToBigInt(slice(packed, at + 1, tailAt)), tail: slice(packed, tailAt, end) })
+    at = end
+  }
+  return found
 }
 
 /** How many bytes a packed cart has without its leading zeros. */

@@ -126,7 +126,8 @@ interface IBudgetRound is IERC20Metadata {
     /// project. A line whose amount is zero, and all after it, are empty.
     event BallotCast(address indexed wallet, uint256 ballot);
     /// @notice What `BallotCast` says, for all ballots of a batch that were recorded, in the batch's order.
-    /// @param ballots Records of 52 bytes: the wallet (20), then the packed cart (32).
+    /// @param ballots What `castBallots` was given of each, with the wallet (20 bytes) instead of its signature: the
+    /// number of lines (1), the lines, last line first (3 each), the sequence (2), the wallet.
     event BallotsCast(bytes ballots);
     /// @notice A ballot in a batch that adds nothing.
     /// @param position Its place in the batch, from 0.

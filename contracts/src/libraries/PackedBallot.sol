@@ -13,14 +13,14 @@ library PackedBallots {
     uint256 internal constant MAX_LINES = 10;
     uint256 internal constant STEPS_BITS = 16;
     uint256 internal constant MAX_STEPS = type(uint16).max;
-    uint256 internal constant MAX_SEQUENCE = type(uint16).max;
+    uint256 internal constant MAX_SEQUENCE = 0xffff;
     uint256 private constant SEQUENCE_BITS = 16;
-    uint256 private constant LINE_BITS = 24;
+    uint256 internal constant LINE_BITS = 24;
     uint256 private constant PROJECT_BITS = 8;
     /// @dev A one in each line, and with it each line's project and amount.
     uint256 private constant EACH_LINE = 0x000001_000001_000001_000001_000001_000001_000001_000001_000001_000001;
-    uint256 private constant ALL_PROJECTS = EACH_LINE * type(uint8).max;
-    uint256 private constant ALL_STEPS = EACH_LINE * MAX_STEPS;
+    uint256 private constant ALL_PROJECTS = 0x0000ff_0000ff_0000ff_0000ff_0000ff_0000ff_0000ff_0000ff_0000ff_0000ff;
+    uint256 private constant ALL_STEPS = 0xffff00_ffff00_ffff00_ffff00_ffff00_ffff00_ffff00_ffff00_ffff00_ffff00;
 
     /// @notice What enrolment writes: no lines, sequence 1.
     PackedBallot internal constant ENROLLED = PackedBallot.wrap(1);
@@ -64,34 +64,41 @@ library PackedBallots {
     }
 
     /// @notice All lines' amounts, in steps.
-    /// @dev Ten lanes of 24 bits, multiplied by ten ones: the highest lane of the product is the sum of all, and no
-    /// lane's sum outgrows it.
-    function total(PackedBallot ballot) internal pure returns (uint256 steps) {
-        unchecked {
-            steps = ((lines(ballot) >> PROJECT_BITS) & ALL_STEPS) * EACH_LINE;
-            steps = (steps >> (LINE_BITS * (MAX_LINES - 1))) & type(uint24).max;
+    function total(PackedBallot ballot) internal pure returns (uint256 sum) {
+        for (uint256 rest = lines(ballot); rest != 0; rest = tail(rest)) {
+            (, uint256 steps) = head(rest);
+            sum += steps;
         }
     }
 
-    /// @notice Whether the ballot's `n` lines ascend by project, each project once and of the first `projects`, and
-    /// none is zero.
-    /// @dev All lines at once, each in a lane of 24 bits. To an amount 0xffff is added: bit 16 says that it was not
-    /// zero. To a project's distance from the one before 0xff is added: bit 8 says that it is above zero. Where there
-    /// is no line, all this holds: `each` is zero then, and so is what stands at a last line's place.
-    function isSound(PackedBallot ballot, uint256 n, uint256 projects) internal pure returns (bool sound) {
-        unchecked {
-            uint256 rest = lines(ballot);
-            uint256 each = EACH_LINE >> (LINE_BITS * (MAX_LINES - n));
-            uint256 ids = rest & ALL_PROJECTS;
-            uint256 positive = (((rest >> PROJECT_BITS) & ALL_STEPS) + ALL_STEPS) >> STEPS_BITS;
-            uint256 growing = ((ids >> LINE_BITS) + ALL_PROJECTS - ids) >> PROJECT_BITS;
-            uint256 last = (rest >> (LINE_BITS * (n - 1))) & type(uint8).max;
-            uint256 missing = (each & ~positive) | ((each >> LINE_BITS) & ~growing);
-            // Joined without a branch, as `&&` would not be.
-            // solhint-disable-next-line no-inline-assembly
-            assembly ("memory-safe") {
-                sound := and(iszero(missing), lt(last, projects))
-            }
+    /// @notice Whether a ballot may take the place of `former`: its citizen is enrolled, its sequence is later, its
+    /// lines ascend by project, each project once and of the first `projects`, none is zero, and together they are at
+    /// most `most`.
+    /// @dev All lines at once, each in a lane of 24 bits, and no branch. To an amount 0xffff is added: the bit above it
+    /// says that it was not zero. To the distance from a project to the next 0xff is added: bit 8 says that it is above
+    /// zero. After the last line `projects` stands as the next. The amounts, multiplied by ten ones, have in their
+    /// highest lane the sum of all; no lane's sum outgrows it.
+    /// @param width How many bits the ballot's lines have: 24 each.
+    /// @return may Whether it may.
+    /// @return sum All lines' amounts, in steps.
+    function mayFollow(PackedBallot ballot, PackedBallot former, uint256 width, uint256 projects, uint256 most)
+        internal
+        pure
+        returns (bool may, uint256 sum)
+    {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let rest := shr(SEQUENCE_BITS, ballot)
+            let amounts := and(rest, ALL_STEPS)
+            let each := shr(sub(240, width), EACH_LINE)
+            may := shr(LINE_BITS, add(amounts, ALL_STEPS))
+            let ids := and(rest, ALL_PROJECTS)
+            let nexts := shr(LINE_BITS, or(ids, shl(width, projects)))
+            may := and(may, shr(PROJECT_BITS, sub(add(nexts, ALL_PROJECTS), ids)))
+            may := eq(and(may, each), each)
+            may := and(may, gt(and(ballot, MAX_SEQUENCE), and(former, MAX_SEQUENCE)))
+            sum := and(shr(224, mul(amounts, EACH_LINE)), 0xffffff)
+            may := gt(may, or(iszero(former), gt(sum, most)))
         }
     }
 }

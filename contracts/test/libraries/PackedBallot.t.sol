@@ -33,35 +33,59 @@ contract PackedBallotTest is Test {
         assertEq(rest, 0, "nothing after the last line");
     }
 
-    /// @dev Line by line what `isSound` finds for all at once. Small numbers collide often.
-    function testFuzz_IsSoundAsEachLineIs(uint256 seed, uint256 n, uint256 projects, bool small) public pure {
+    /// @dev Line by line what `mayFollow` finds for all at once. Small numbers collide often.
+    function testFuzz_MayFollowAsEachLineMay(uint256 seed, uint256 n, uint256 projects, uint256 most, bool small)
+        public
+        pure
+    {
         n = bound(n, 0, PackedBallots.MAX_LINES);
         projects = bound(projects, 1, 256);
+        most = bound(most, 0, small ? 10 * PackedBallots.MAX_STEPS : type(uint256).max);
         uint256 lines;
         uint256 least;
-        bool sound = true;
+        uint256 sum;
+        bool may = true;
         for (uint256 i; i < n; ++i) {
             uint256 draw = uint256(keccak256(abi.encode(seed, i)));
             uint256 id = small ? i + draw % 3 : (draw % (256 - i)) / (11 - n) + i;
             uint256 steps = draw % 13 == 0 ? 0 : uint16(draw >> 128);
             lines |= PackedBallots.line(i, id, steps);
-            sound = sound && steps != 0 && id >= least && id < projects;
+            may = may && steps != 0 && id >= least && id < projects;
             least = id + 1;
+            sum += steps;
         }
-        assertEq(PackedBallots.pack(lines, 7).isSound(n, projects), sound);
+        assertMayFollow(PackedBallots.pack(lines, 7), n, projects, most, may && sum <= most);
     }
 
-    function test_IsSoundAtTheEdges() public pure {
+    function test_MayFollowAtTheEdges() public pure {
         uint256 lines;
         for (uint256 i; i < PackedBallots.MAX_LINES; ++i) {
             lines |= PackedBallots.line(i, 246 + i, i % 2 == 0 ? 1 : PackedBallots.MAX_STEPS);
         }
-        PackedBallot ballot = PackedBallots.pack(lines, 1);
-        assertTrue(ballot.isSound(10, 256), "ten lines up to project 255");
-        assertFalse(ballot.isSound(10, 255), "project 255 of 255");
-        assertTrue(PackedBallots.pack(0, 1).isSound(0, 1), "no line");
-        assertFalse(PackedBallots.pack(0, 1).isSound(1, 1), "a line of nothing");
-        assertTrue(PackedBallots.pack(PackedBallots.line(0, 0, 1), 1).isSound(1, 1), "project 0 alone");
+        PackedBallot ballot = PackedBallots.pack(lines, 2);
+        uint256 sum = 5 + 5 * PackedBallots.MAX_STEPS;
+        assertMayFollow(ballot, 10, 256, sum, true);
+        assertMayFollow(ballot, 10, 255, sum, false);
+        assertMayFollow(ballot, 10, 256, sum - 1, false);
+        assertMayFollow(PackedBallots.pack(0, 2), 0, 1, 0, true);
+        assertMayFollow(PackedBallots.pack(0, 2), 1, 1, 0, false);
+        assertMayFollow(PackedBallots.pack(PackedBallots.line(0, 0, 1), 2), 1, 1, 1, true);
+    }
+
+    function testFuzz_FollowsAnEarlierSequenceOfAnEnrolledCitizen(uint256 former, uint16 sequence) public pure {
+        (bool may,) = PackedBallots.pack(0, sequence).mayFollow(PackedBallot.wrap(former), 0, 1, 0);
+        assertEq(may, former != 0 && uint16(former) < sequence);
+        (may,) = PackedBallots.pack(0, sequence).mayFollow(PackedBallot.wrap(0), 0, 1, 0);
+        assertFalse(may, "not enrolled");
+    }
+
+    function assertMayFollow(PackedBallot ballot, uint256 n, uint256 projects, uint256 most, bool expected)
+        private
+        pure
+    {
+        (bool may, uint256 sum) = ballot.mayFollow(PackedBallots.ENROLLED, n * PackedBallots.LINE_BITS, projects, most);
+        assertEq(may, expected, "may follow");
+        assertEq(sum, ballot.total(), "sum");
     }
 
     function test_FillsOneWord() public pure {

@@ -208,12 +208,9 @@ contract CastBallotsTest is SignedTest {
         expectTransfer(address(round), walletOf(2), 80_00);
         vm.expectEmit(address(round));
         emit IBudgetRound.BallotsCast(abi.encodePacked(
-                walletOf(0),
-                wordOf(cartOver(3, 2, 1_00), 2),
-                walletOf(1),
-                wordOf(cartOf(7, 2_00), 9),
-                walletOf(2),
-                wordOf(third, 3)
+                packed(cartOver(3, 2, 1_00), 2, abi.encodePacked(walletOf(0))),
+                packed(cartOf(7, 2_00), 9, abi.encodePacked(walletOf(1))),
+                packed(third, 3, abi.encodePacked(walletOf(2)))
             ));
         expectTransfer(bank(3), address(round), 49_00);
         expectTransfer(bank(4), address(round), 39_00);

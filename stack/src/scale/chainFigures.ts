@@ -1,11 +1,8 @@
 import { budgetRoundAbi, citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
-import { type Abi, type Hex, size, toEventSelector, toFunctionSelector } from 'viem'
+import { unpackBallotsCast } from '@initiative-citizen/contracts/signed-ballot'
+import { type Abi, decodeAbiParameters, type Hex, size, toEventSelector, toFunctionSelector } from 'viem'
 import type { ChainClient } from '../chain/client.ts'
 import type { ActFigures } from './Measurement.ts'
-
-const RECORD_BYTES = 52
-/** A `bytes` argument begins with its place and its length. */
-const HEAD_BYTES = 64
 
 const selector = (abi: Abi, name: string) => toFunctionSelector(named(abi, 'function', name))
 const BALLOTS_CAST = toEventSelector(named(budgetRoundAbi, 'event', 'BallotsCast'))
@@ -47,9 +44,10 @@ export async function chainFigures(
   return { acts, events }
 }
 
-/** How many ballots an event has; its data is padded to whole words, which is less than a record. */
+/** How many ballots an event has. */
 function records(data: Hex): number {
-  return Math.floor((size(data) - HEAD_BYTES) / RECORD_BYTES)
+  const [ballots] = decodeAbiParameters([{ type: 'bytes' }], data)
+  return unpackBallotsCast(ballots).length
 }
 
 function named(abi: Abi, type: 'function' | 'event', name: string) {

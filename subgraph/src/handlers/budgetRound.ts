@@ -16,7 +16,7 @@ import { CANCELLATION_REASONS } from '../enumNames'
 import { batchedBallotId, citizenId, districtId, enrolmentId, eventId } from '../ids'
 import { movementKind } from '../movementKind'
 import { roundContext } from '../roundContext'
-import { recordCount, walletAt, wordAt } from '../signedBatch'
+import { recordedBallots } from '../signedBatch'
 import { loadOrCreateCity } from '../store/city'
 import { createCoinMovement } from '../store/coinMovement'
 import { enrolmentOf } from '../store/enrolment'
@@ -78,9 +78,9 @@ export function handleBallotCast(event: BallotCastEvent): void {
 
 export function handleBallotsCast(event: BallotsCast): void {
   const box = new BallotBox(event)
-  const records = event.params.ballots
-  for (let position = 0; position < recordCount(records); position++) {
-    box.take(walletAt(records, position), wordAt(records, position), batchedBallotId(event, position))
+  const ballots = recordedBallots(event.params.ballots)
+  for (let position = 0; position < ballots.length; position++) {
+    box.take(ballots[position].wallet, ballots[position].word, batchedBallotId(event, position))
   }
   box.close()
 }

@@ -1,7 +1,9 @@
 import { Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { Happening } from './generated/schema'
 
-const RECORD_BYTES = 52
+/** Of a recorded ballot's bytes those that are not its lines. */
+const LEAST_BYTES = 23
+const LINE_BYTES = 3
 
 /** The least that an index can do with an event: one entity that nobody reads again. */
 export function handle(event: ethereum.Event): void {
@@ -11,8 +13,9 @@ export function handle(event: ethereum.Event): void {
 /** The same for each ballot of a batch. */
 export function handleBatch(event: ethereum.Event): void {
   const ballots = event.parameters[0].value.toBytes()
-  for (let position = 0; position < ballots.length / RECORD_BYTES; position++) {
-    save(event, event.transaction.hash.concatI32(event.logIndex.toI32()).concatI32(position))
+  let position = 0
+  for (let at = 0; at < ballots.length; at += LEAST_BYTES + LINE_BYTES * (ballots[at] as i32)) {
+    save(event, event.transaction.hash.concatI32(event.logIndex.toI32()).concatI32(position++))
   }
 }
 
