@@ -124,11 +124,11 @@ contract BatchHandler is VoterHandler, Signing {
 
     // ------------------------------------------------------------------------------------------- what is signed
 
-    /// @dev One to eight; now and then one is the one before it once more.
+    /// @dev One to sixteen, so that many replace one another; now and then one is the one before it once more.
     function ballotsFrom(RoundRecord record, uint256 seed) private view returns (SignedBallot[] memory ballots) {
-        ballots = new SignedBallot[](1 + from(seed, 2) % 8);
+        ballots = new SignedBallot[](1 + from(seed, 2) % 16);
         for (uint256 i; i < ballots.length; ++i) {
-            bool again = i != 0 && from(seed, 20 + i) % 8 == 0;
+            bool again = i != 0 && from(seed, 30 + i) % 8 == 0;
             ballots[i] = again ? ballots[i - 1] : ballotFrom(record, from(seed, 10 + i));
         }
     }
