@@ -2,7 +2,7 @@ import { citizenRegistryAbi } from '@initiative-citizen/contracts/abi'
 import type { Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { addresses, contracts } from '../support/addresses.ts'
-import { chain, local } from '../support/clients.ts'
+import { chain } from '../support/clients.ts'
 import { advanceTo } from '../support/clock.ts'
 import { register } from '../support/residents.ts'
 import { enrol, openRound } from '../support/rounds.ts'
@@ -19,10 +19,9 @@ test('who has no wallet takes one of the demonstration, and really signs', async
   page,
   words,
 }) => {
-  const { demo } = await (await fetch(`${addresses.web}/config.json`)).json()
-  const anna: DemoWallet = demo.wallets.find(({ role }: DemoWallet) => role === 'freshVoter')
+  const anna = (await demoWallets()).find(({ role }) => role === 'freshVoter')
+  if (!anna) throw new Error('Anna is not among the demonstration wallets')
   const account = privateKeyToAccount(anna.privateKey)
-  await local.setBalance({ address: account.address, value: 0n })
   if (!(await isRegistered(account.address))) await register([account.address], 1)
   const round = await openRound('Для пробы', 80_000, [{ title: 'Качели', cost: 30_000 }])
   await enrol(round, account)
@@ -47,6 +46,18 @@ test('who has no wallet takes one of the demonstration, and really signs', async
   await visitor.open(`/rounds/${round.address}`)
   await expect(page.getByTestId('piggy-bank')).toContainText(words.amount(30_000))
 })
+
+test('nobody in the demonstration owns ether, citizen or official, but the administrator', async () => {
+  const owners: string[] = []
+  for (const { role, privateKey } of await demoWallets()) {
+    if ((await chain.getBalance({ address: privateKeyToAccount(privateKey).address })) > 0n) owners.push(role)
+  }
+  expect(owners).toEqual(['administrator'])
+})
+
+async function demoWallets(): Promise<readonly DemoWallet[]> {
+  return (await (await fetch(`${addresses.web}/config.json`)).json()).demo.wallets
+}
 
 async function isRegistered(wallet: Hex): Promise<boolean> {
   const { citizenRegistry } = await contracts()
