@@ -1,5 +1,15 @@
-import { type Address, concat, type Hex, keccak256, stringToHex } from 'viem'
-import { privateKeyToAddress, sign, signTransaction } from 'viem/accounts'
+import {
+  type Address,
+  concat,
+  type Hex,
+  hexToBytes,
+  keccak256,
+  serializeSignature,
+  stringToHex,
+  toHex,
+} from 'viem'
+import { signTransaction } from 'viem/accounts'
+import { addressOf, curve } from '../libsecp256k1.ts'
 import type { Signer } from './City.ts'
 
 /**
@@ -17,13 +27,21 @@ export function voterSigner(secret: Hex, voter: string): Signer {
  * @param digest What is signed, as it is.
  * @returns 65 bytes.
  */
-export function voterSignature(secret: Hex, voter: string, digest: Hex): Promise<Hex> {
-  return sign({ hash: digest, privateKey: voterKey(secret, voter), to: 'hex' })
+export function voterSignature(secret: Hex, voter: string, digest: Hex): Hex {
+  const signed = curve.signMessageHashRecoverableCompact(bytesOf(secret, voter), hexToBytes(digest))
+  if (typeof signed === 'string') throw new Error(signed)
+  return serializeSignature({
+    r: toHex(signed.signature.subarray(0, 32)),
+    s: toHex(signed.signature.subarray(32)),
+    yParity: signed.recoveryId,
+  })
 }
 
 /** Whose signatures these are. */
 export function voterWallet(secret: Hex, voter: string): Address {
-  return privateKeyToAddress(voterKey(secret, voter))
+  const key = curve.derivePublicKeyUncompressed(bytesOf(secret, voter))
+  if (typeof key === 'string') throw new Error(key)
+  return addressOf(key)
 }
 
 /** What the register knows a voter by; without the secret nobody can tell it from the voter's id or wallet. */
@@ -33,4 +51,8 @@ export function voterNullifier(secret: Hex, voter: string): Hex {
 
 function voterKey(secret: Hex, voter: string): Hex {
   return keccak256(concat([secret, stringToHex(`key:${voter}`)]))
+}
+
+function bytesOf(secret: Hex, voter: string): Uint8Array {
+  return hexToBytes(voterKey(secret, voter))
 }

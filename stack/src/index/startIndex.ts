@@ -49,6 +49,8 @@ export async function startIndex(options: {
   readonly manifest?: string
   /** The block to be read before the index counts as ready. */
   readonly until: () => Promise<number>
+  /** How long that may take; ten minutes unless given. */
+  readonly readySeconds?: number
 }): Promise<Index> {
   const { ports } = options
   const part = await startPart({
@@ -72,6 +74,6 @@ export async function startIndex(options: {
     const block = await indexedBlock(url)
     if (block < until) throw new Error(`it has read block ${block} of ${until}`)
   }
-  await whenReady(part, reach, READY_SECONDS)
+  await whenReady(part, reach, options.readySeconds ?? READY_SECONDS)
   return { part, url }
 }

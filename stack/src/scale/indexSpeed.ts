@@ -8,6 +8,9 @@ import type { IndexFigures } from './Measurement.ts'
 import { peakMegabytes } from './peakMegabytes.ts'
 
 const POLL_MS = 20
+/** Far slower than any machine, so that a long chain is waited for and one that stands still is not. */
+const LEAST_EVENTS_A_SECOND = 20
+const START_SECONDS = 600
 /** What graph-node says of a manifest that it has not come to yet. */
 const NOT_YET = /does not exist|fetch failed|ECONNREFUSED|answers 404/
 
@@ -33,7 +36,10 @@ export async function indexSpeed(options: {
     const watch = new AbortController()
     const url = `http://127.0.0.1:${ports.graphql}/subgraphs/name/subgraph-0`
     const begun = firstKnown(url, watch.signal)
-    const index = await startIndex({ ...options, postgres: postgres.url, until: async () => head })
+    const index = await startIndex({
+      ...{ ...options, postgres: postgres.url, until: async () => head },
+      readySeconds: START_SECONDS + events / LEAST_EVENTS_A_SECOND,
+    })
     const ended = performance.now()
     try {
       return {

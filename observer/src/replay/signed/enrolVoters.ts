@@ -19,7 +19,7 @@ export const enrolVoters: Way['enrol'] = async (city, round, voters, secret, onP
   const digest = await city.ledger.client.readContract({ ...contract, functionName: 'hashEnrolment' })
   async function* signed(): AsyncGenerator<Enrolment> {
     for await (const voter of voters) {
-      yield { voter, signature: await voterSignature(secret, voter, digest) }
+      yield { voter, signature: voterSignature(secret, voter, digest) }
     }
   }
 

@@ -45,7 +45,7 @@ export async function* signBallots(
     const { lines } = cart
     if (!isPackable(lines, step)) await refuseAsContract(city, round, [{ voter, lines }], secret, tally)
     else {
-      const signature = await voterSignature(secret, voter, hashes.ballot(SEQUENCE, lines))
+      const signature = voterSignature(secret, voter, hashes.ballot(SEQUENCE, lines))
       yield { voter, sequence: SEQUENCE, lines, signature }
     }
   }
