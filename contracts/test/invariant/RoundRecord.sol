@@ -124,18 +124,22 @@ contract RoundRecord {
         }
     }
 
-    /// @dev Records of 52 bytes: the wallet, then the packed cart.
+    /// @dev Of each ballot: the number of its lines, its packed cart without leading zeros, the wallet.
     function readBatch(bytes memory records) private {
-        require(records.length != 0 && records.length % 52 == 0, "whole records, and one at least");
-        for (uint256 at; at < records.length; at += 52) {
+        uint256 at;
+        while (at < records.length) {
+            uint256 cartBytes = 2 + 3 * uint256(uint8(records[at]));
             uint256 wallet;
             uint256 ballot;
             assembly ("memory-safe") {
-                wallet := shr(96, mload(add(records, add(at, 32))))
-                ballot := mload(add(records, add(at, 52)))
+                let cart := add(records, add(at, 33))
+                ballot := shr(sub(256, shl(3, cartBytes)), mload(cart))
+                wallet := shr(96, mload(add(cart, cartBytes)))
             }
             lastBallot[address(uint160(wallet))] = ballot;
+            at += 1 + cartBytes + 20;
         }
+        require(at != 0 && at == records.length, "whole records, and one at least");
     }
 
     // ------------------------------------------------------------------------------------------- steps
