@@ -13,6 +13,8 @@ export interface IndexFigures {
   /** What happened on the chain: its events, with each ballot of a batch as one. */
   readonly events: number
   readonly seconds: number
+  /** Of graph-node alone, its start included. Unlike `seconds` hardly longer on a busy machine. */
+  readonly processorSeconds?: number
   /** By PostgreSQL's `pg_database_size`. */
   readonly databaseBytes: number
 }

@@ -6,6 +6,7 @@ import type { Ports } from '../ports/ports.ts'
 import { startPostgres } from '../postgres/startPostgres.ts'
 import type { IndexFigures } from './Measurement.ts'
 import { peakMegabytes } from './peakMegabytes.ts'
+import { processorSeconds } from './processorSeconds.ts'
 
 const POLL_MS = 20
 /** Far slower than any machine, so that a long chain is waited for and one that stands still is not. */
@@ -46,6 +47,7 @@ export async function indexSpeed(options: {
         figures: {
           events,
           seconds: (ended - (await begun)) / 1_000,
+          processorSeconds: processorSeconds(index.part.pid),
           databaseBytes: await databaseBytes(postgres.url),
         },
         megabytes: peakMegabytes(index.part.pid),

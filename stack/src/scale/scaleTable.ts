@@ -21,6 +21,8 @@ const ROWS: readonly Row[] = [
   ['Index: events a second', ({ index }) => count(speed(index))],
   ['Minimal index: events a second', ({ minimalIndex }) => count(speed(minimalIndex))],
   ['Index beside the minimal one', (measurement) => indexRatio(measurement).toFixed(2)],
+  ['Index: milliseconds of processor an event', ({ index }) => effort(index)],
+  ['Minimal index: milliseconds of processor an event', ({ minimalIndex }) => effort(minimalIndex)],
   ['Index: database, MB', ({ index }) => count(index.databaseBytes / MEGABYTE)],
   ['Minimal index: database, MB', ({ minimalIndex }) => count(minimalIndex.databaseBytes / MEGABYTE)],
   ['Dollars a voter', (measurement) => dollarsAVoter(measurement).toFixed(4)],
@@ -49,6 +51,11 @@ export function indexRatio({ index, minimalIndex }: Measurement): number {
 
 function speed({ events, seconds }: IndexFigures): number {
   return events / seconds
+}
+
+/** What measurements of former versions lack is left open. */
+function effort({ events, processorSeconds }: IndexFigures): string {
+  return processorSeconds === undefined ? '–' : ((processorSeconds * 1_000) / events).toFixed(1)
 }
 
 /** Gas on the layer 2, and the data's bytes in blobs, uncompressed. */
