@@ -65,9 +65,7 @@ it('enrols a wallet that is a contract, and casts and replaces its ballot', asyn
     ...(await signBallot(city, signer, round, { sequence, lines: [{ project: 1, amount }] })),
     ...asContract,
   })
-  const first = await ballot(both(), 2, 300n)
-  await expect.poll(async () => (await submit(relay, 'ballots', first)).status, { timeout: 60_000 }).toBe(200)
-  const cast = (await submit(relay, 'ballots', first)).answer.id as Hex
+  const cast = await submitGood(relay, 'ballots', await ballot(both(), 2, 300n))
   await untilState(relay, cast, 'mined', 'final')
   expect(await calledBy(cast)).toBe('ballotFor')
   expect(await ballotOf(city, round, office.address)).toEqual([[{ project: 1, amount: 300 }], 2])

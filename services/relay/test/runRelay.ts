@@ -81,13 +81,18 @@ export async function submit(
   return { status: response.status, headers: response.headers, answer }
 }
 
-/** Submits what will be accepted. @returns Its id. */
+/** Submits what will be accepted, once the relay has seen the block that begins a round's phase. @returns Its id. */
 export async function submitGood(
   relay: Pick<RunningRelay, 'url'>,
   path: Parameters<typeof submit>[1],
   body: unknown,
 ): Promise<Hex> {
-  const { status, answer } = await submit(relay, path, body)
+  const deadline = Date.now() + 60_000
+  let { status, answer } = await submit(relay, path, body)
+  while (answer.error?.code === 'wrongPhase' && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    ;({ status, answer } = await submit(relay, path, body))
+  }
   expect(answer).toMatchObject({ state: 'accepted' })
   expect(status).toBe(202)
   return answer.id as Hex
