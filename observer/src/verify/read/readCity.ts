@@ -3,11 +3,10 @@ import type { Findings } from '../Findings.ts'
 import { groupBy } from '../groupBy.ts'
 import { mayHold } from './bloom.ts'
 import type { CityBlock, CityTransaction } from './CityBlock.ts'
-import type { LogStore } from './LogStore.ts'
+import type { CitySource } from './CitySource.ts'
 import { compareLogs, proveBlock } from './proveBlock.ts'
 import { type Rpc, type RpcAnswer, resultOf } from './Rpc.ts'
 import type { RpcBlock, RpcLog, RpcReceipt, RpcTransaction } from './RpcBlock.ts'
-import type { Head } from './readHead.ts'
 import { type Header, readHeaders } from './readHeaders.ts'
 import { readLogs } from './readLogs.ts'
 import { keepChunk, keptChunk } from './store.ts'
@@ -19,21 +18,6 @@ const MAX_HEADERS = 20_000n
 /** What one request for whole blocks may bring. */
 const LOGS_A_REQUEST = 400
 const BLOCKS_A_REQUEST = 20
-
-export interface CitySource {
-  readonly rpc: Rpc
-  readonly from: bigint
-  readonly head: Head
-  /** What is read, for the store: a city, or one round of it. */
-  readonly scope: string
-  /** Whose logs concern the city. */
-  readonly addresses: ReadonlySet<Address>
-  /** Adds to `addresses` what a log tells of: a round that nobody told of before. */
-  readonly learn: (log: RpcLog) => void
-  readonly store?: LogStore | undefined
-  /** Hears how many blocks are dealt with. */
-  readonly onProgress: (done: number, total: number) => void
-}
 
 /**
  * Reads what the city's contracts logged, proven as far as the chain allows: each block's hash from its header, its

@@ -1,7 +1,7 @@
 import type { CityBlock } from './CityBlock.ts'
+import type { CitySource } from './CitySource.ts'
 import type { LogStore } from './LogStore.ts'
 import type { Rpc } from './Rpc.ts'
-import type { CitySource } from './readCity.ts'
 
 interface Kept {
   readonly hash: string
