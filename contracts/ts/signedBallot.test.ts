@@ -78,7 +78,10 @@ test('a signature becomes compact, whichever form a wallet gave it', () => {
 
 test('the event of a batch is read record by record', () => {
   const [wallet, step] = [citizen.address, 10n]
-  const lines = Array.from({ length: 10 }, (_, i) => ({ project: 246 + i, amount: 655_350n - step * BigInt(i) }))
+  const lines = Array.from({ length: 10 }, (_, i) => ({
+    project: 246 + i,
+    amount: 655_350n - step * BigInt(i),
+  }))
   const full = packBallot({ lines, sequence: 65_535 }, step)
   const event = concat(['0x00', '0x0002', wallet, '0x0a', numberToHex(full, { size: 32 }), wallet])
   assert.deepEqual(unpackBallotsCast(event), [

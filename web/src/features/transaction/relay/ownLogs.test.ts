@@ -57,13 +57,14 @@ const ballot = (wallet: Address, sequence: number): SignedRequest => ({
   kind: 'ballot',
   submission: { round: ROUND, wallet, sequence, lines: [], signature: '0x' },
 })
+/** Ballots without lines. */
 const batch = (round: Address, records: readonly [Address, number][]) =>
   log(
     round,
     encodeEventTopics({ abi: budgetRoundAbi, eventName: 'BallotsCast' }),
     encodeAbiParameters(
       [{ type: 'bytes' }],
-      [concat(records.flatMap(([wallet, sequence]) => [wallet, numberToHex(sequence, { size: 32 })]))],
+      [concat(records.flatMap(([wallet, sequence]) => ['0x00', numberToHex(sequence, { size: 2 }), wallet]))],
     ),
   )
 
