@@ -1,9 +1,21 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll } from 'vitest'
 
 /** Undoes something in the end: `onTestFinished`, or what all tests of a file share. */
 export type Undo = (how: () => Promise<void> | void) => void
+
+/** What all tests of a file share is undone after them, last first. To be called outside hooks: within one nothing is kept. */
+export function undoAfterAll(): Undo {
+  const undone: Parameters<Undo>[0][] = []
+  afterAll(async () => {
+    for (const how of undone.reverse()) await how()
+  })
+  return (how) => {
+    undone.push(how)
+  }
+}
 
 /** Starts a program that ends when the tests do. */
 export function startProgram(

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { budgetRoundAbi } from '@initiative-citizen/contracts/abi'
 import { type Address, toEventSelector } from 'viem'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { exportRound } from '../../src/export/exportRound.ts'
 import { readRound } from '../../src/export/readRound.ts'
 import { toCsv } from '../../src/export/toCsv.ts'
@@ -14,6 +14,7 @@ import { toJson } from '../../src/export/toJson.ts'
 import { toPabulib } from '../../src/export/toPabulib.ts'
 import { withTitles } from '../../src/export/withTitles.ts'
 import { writeElection } from '../electionFile.ts'
+import { undoAfterAll } from '../programs.ts'
 import { lyingRpc } from '../verify/proxies.ts'
 import { buildSmallCity, type SmallCity } from '../verify/smallCity.ts'
 import { replayAndRead } from './replayAndRead.ts'
@@ -22,9 +23,11 @@ const MAIN = fileURLToPath(new URL('../../src/exportMain.ts', import.meta.url))
 /** Real elections, where somebody has put them beside the checkout. */
 const REAL = fileURLToPath(new URL('../../../../shared/data/elections/', import.meta.url))
 
+const undo = undoAfterAll()
+
 let city: SmallCity
 beforeAll(async () => {
-  city = await buildSmallCity(afterAll)
+  city = await buildSmallCity(undo)
 }, 120_000)
 
 function read(rpc = city.chain.rpc, round: Address = city.round) {
@@ -54,7 +57,7 @@ describe('a round, from its chain alone', () => {
         method === 'eth_getLogs'
           ? result.filter(({ topics }: { topics: string[] }) => topics[0] !== topic)
           : result,
-      afterAll,
+      undo,
     )
     await expect(read(rpc)).rejects.toThrow(/withholds logs, or lies/)
   })

@@ -12,28 +12,23 @@ import {
   toEventSelector,
   toFunctionSelector,
 } from 'viem'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { DifferenceCode } from '../../src/verify/differences.ts'
 import type { CheckId, Report } from '../../src/verify/Report.ts'
 import type { RpcLog, RpcReceipt } from '../../src/verify/read/RpcBlock.ts'
 import type { VerifyOptions } from '../../src/verify/VerifyOptions.ts'
 import { verify } from '../../src/verify/verify.ts'
-import type { Undo } from '../programs.ts'
+import { undoAfterAll } from '../programs.ts'
 import { lyingGateway, lyingRpc, type Tamper } from './proxies.ts'
 import { buildSmallCity, type SmallCity } from './smallCity.ts'
 
-const undone: (() => Promise<void> | void)[] = []
-const undo: Undo = (how) => {
-  undone.push(how)
-}
+const undo = undoAfterAll()
 
 let city: SmallCity
+
 beforeAll(async () => {
   city = await buildSmallCity(undo)
 }, 120_000)
-afterAll(async () => {
-  for (const how of undone.reverse()) await how()
-})
 
 function check(options: Partial<VerifyOptions> = {}): Promise<Report> {
   return verify({ rpc: city.chain.rpc, book: city.book, ...options })
