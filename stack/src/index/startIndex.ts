@@ -7,8 +7,8 @@ import { whenReady } from '../process/whenReady.ts'
 import { indexedBlock } from './indexedBlock.ts'
 
 const GND = join(ROOT, 'subgraph', 'node_modules', '@graphprotocol', 'gnd-linux-x64', 'bin', 'gnd')
-/** graph-node reads the chain from its beginning whenever it starts. */
-const READY_SECONDS = 600
+/** How long an index may take unless said otherwise: graph-node reads the chain from its beginning whenever it starts. */
+export const READY_SECONDS = 600
 /** The name that the manifest gives the local chain. */
 const NETWORK = 'local'
 

@@ -14,7 +14,7 @@ export interface IndexFigures {
   readonly events: number
   readonly seconds: number
   /** Of graph-node alone, its start included. Unlike `seconds` hardly longer on a busy machine. */
-  readonly processorSeconds?: number
+  readonly processorSeconds: number
   /** By PostgreSQL's `pg_database_size`. */
   readonly databaseBytes: number
 }

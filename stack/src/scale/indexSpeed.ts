@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { indexedBlock } from '../index/indexedBlock.ts'
-import { startIndex } from '../index/startIndex.ts'
+import { READY_SECONDS, startIndex } from '../index/startIndex.ts'
 import type { Ports } from '../ports/ports.ts'
 import { startPostgres } from '../postgres/startPostgres.ts'
 import type { IndexFigures } from './Measurement.ts'
@@ -11,7 +11,6 @@ import { processorSeconds } from './processorSeconds.ts'
 const POLL_MS = 20
 /** Far slower than any machine, so that a long chain is waited for and one that stands still is not. */
 const LEAST_EVENTS_A_SECOND = 20
-const START_SECONDS = 600
 /** What graph-node says of a manifest that it has not come to yet. */
 const NOT_YET = /does not exist|fetch failed|ECONNREFUSED|answers 404/
 
@@ -39,7 +38,7 @@ export async function indexSpeed(options: {
     const begun = firstKnown(url, watch.signal)
     const index = await startIndex({
       ...{ ...options, postgres: postgres.url, until: async () => head },
-      readySeconds: START_SECONDS + events / LEAST_EVENTS_A_SECOND,
+      readySeconds: READY_SECONDS + events / LEAST_EVENTS_A_SECOND,
     })
     const ended = performance.now()
     try {

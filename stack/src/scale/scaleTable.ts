@@ -53,9 +53,9 @@ function speed({ events, seconds }: IndexFigures): number {
   return events / seconds
 }
 
-/** What measurements of former versions lack is left open. */
+/** Milliseconds. */
 function effort({ events, processorSeconds }: IndexFigures): string {
-  return processorSeconds === undefined ? '–' : ((processorSeconds * 1_000) / events).toFixed(1)
+  return ((processorSeconds * 1_000) / events).toFixed(1)
 }
 
 /** Gas on the layer 2, and the data's bytes in blobs, uncompressed. */
