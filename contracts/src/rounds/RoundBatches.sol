@@ -11,8 +11,6 @@ import { RoundStore } from "./RoundStore.sol";
 /// @dev A ballot's only storage is its citizen's slot. What the piggy banks gain and lose is summed in memory and
 /// written once, at the end.
 abstract contract RoundBatches is RoundStore {
-    using SignedBallots for bytes;
-
     /// @inheritdoc IBudgetRound
     function castBallots(bytes calldata packed) external during(Phase.Voting) {
         (uint256 share_, uint256 step_) = _shareAndStep();
@@ -52,7 +50,7 @@ abstract contract RoundBatches is RoundStore {
 
     /// @dev Says by how much a citizen's coins changed: `formerTotal` and `total` steps are in the cart before and now.
     function _emitDifference(address citizen, uint256 formerTotal, uint256 total, uint256 step_) private {
-        // Sums of ten amounts of 16 width, in steps of a share of 48 width.
+        // Sums of ten amounts of 16 bits, in steps of a share of 48 bits.
         unchecked {
             if (total > formerTotal) emit Transfer(citizen, address(this), (total - formerTotal) * step_);
             else if (total < formerTotal) emit Transfer(address(this), citizen, (formerTotal - total) * step_);
@@ -91,7 +89,7 @@ abstract contract RoundBatches is RoundStore {
         uint256 growth;
         for (uint256 id; id < projectCount; ++id) {
             int256 steps = bench.change(id);
-            // Amounts are part of the budget's 48 width. What falls wraps around, and so does the sum with the word.
+            // Amounts are part of the budget's 48 bits. What falls wraps around, and so does the sum with the word.
             unchecked {
                 // forge-lint: disable-next-line(unsafe-typecast) what is negative wraps around on purpose
                 uint256 amount = uint256(steps) * step_;
