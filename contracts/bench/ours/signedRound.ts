@@ -14,7 +14,6 @@ const ENROLLED_LAST = 100
 /** A round that votes, and what its ballots are made of. */
 export interface SignedRound {
   readonly address: Address
-  readonly projects: number
   readonly share: bigint
   readonly step: bigint
   readonly domain: { readonly address: Address; readonly chainId: number }
@@ -52,7 +51,7 @@ export async function openSignedRound(
   const enrolments = await chain.spend(city.treasurer, address, last)
   await chain.warpTo(enrolmentStart + DAY)
   const share = BigInt(await chain.client.readContract({ address, abi, functionName: 'share' }))
-  return { address, projects, share, step: stepOf(share), domain, enrolments }
+  return { address, share, step: stepOf(share), domain, enrolments }
 }
 
 /** A cart of `count` lines from project `first` on, signed by a citizen who has not voted yet. */
