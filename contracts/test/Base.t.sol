@@ -6,6 +6,7 @@ import { IBudgetRound } from "../src/interfaces/IBudgetRound.sol";
 import { ICitizenRegistry } from "../src/interfaces/ICitizenRegistry.sol";
 import { CitizenIndex, DepartmentId, DistrictId, Kopecks, OfficerId, ProjectId } from "../src/interfaces/Types.sol";
 import { FoundedCity } from "./FoundedCity.sol";
+import { domainSeparator } from "./domainSeparator.sol";
 import { ERC2771Forwarder } from "@openzeppelin/contracts/metatx/ERC2771Forwarder.sol";
 
 /// @notice What every test does in a city: register residents, open a round, enrol, cast, move the clock, settle, open
@@ -274,15 +275,7 @@ abstract contract Base is FoundedCity {
         );
         (, string memory name, string memory version, uint256 chainId, address verifyingContract,,) =
             forwarder.eip712Domain();
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256(bytes(name)),
-                keccak256(bytes(version)),
-                chainId,
-                verifyingContract
-            )
-        );
+        bytes32 domain = domainSeparator(name, version, chainId, verifyingContract);
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, keccak256(abi.encodePacked(hex"1901", domain, structHash)));
         return abi.encodePacked(r, s, v);
     }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import { ICitizenRegistry } from "../../src/interfaces/ICitizenRegistry.sol";
+import { domainSeparator } from "../domainSeparator.sol";
 import { RegistryTest } from "./RegistryTest.sol";
 import { IAccessManaged } from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
@@ -15,15 +16,7 @@ contract ReadRegistryTest is RegistryTest {
     function testFuzz_HashVoucherIsTheTypedDatasDigest(ICitizenRegistry.Voucher memory voucher, uint64 chainId) public {
         vm.assume(chainId != 0);
         vm.chainId(chainId);
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256("InitiativeCitizenRegistry"),
-                keccak256("1"),
-                uint256(chainId),
-                address(registry)
-            )
-        );
+        bytes32 domain = domainSeparator("InitiativeCitizenRegistry", "1", chainId, address(registry));
         bytes32 message = keccak256(
             abi.encode(
                 keccak256("Voucher(address wallet,bytes32 nullifier,uint16 district,uint48 expiry)"),

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import { BudgetRound } from "../../src/BudgetRound.sol";
 import { IBudgetRound } from "../../src/interfaces/IBudgetRound.sol";
 import { Kopecks, ProjectId } from "../../src/interfaces/Types.sol";
+import { domainSeparator } from "../domainSeparator.sol";
 import { SignersOffice } from "../registry/SignersOffice.sol";
 import { Test } from "forge-std/Test.sol";
 
@@ -14,25 +15,8 @@ abstract contract Signing is Test {
 
     // ------------------------------------------------------------------------------------------- what is signed
 
-    /// @notice A domain as EIP-712 has it.
-    function domainOf(string memory name, string memory version, uint256 chainId, address verifyingContract)
-        internal
-        pure
-        returns (bytes32)
-    {
-        return keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256(bytes(name)),
-                keccak256(bytes(version)),
-                chainId,
-                verifyingContract
-            )
-        );
-    }
-
     function domainOf(BudgetRound round) internal view returns (bytes32) {
-        return domainOf("InitiativeCitizenRound", "1", block.chainid, address(round));
+        return domainSeparator("InitiativeCitizenRound", "1", block.chainid, address(round));
     }
 
     function ballotHash(bytes32 domain, IBudgetRound.Line[] memory cart, uint256 sequence)

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import { IBudgetRound } from "../../src/interfaces/IBudgetRound.sol";
 import { Kopecks, ProjectId } from "../../src/interfaces/Types.sol";
+import { domainSeparator } from "../domainSeparator.sol";
 import { SignedTest } from "./SignedTest.sol";
 import { Vm } from "forge-std/Vm.sol";
 
@@ -82,10 +83,10 @@ contract CastBallotsTest is SignedTest {
     function test_SkipsABallotForAnywhereElse() public {
         beginVoting();
         bytes32[5] memory domains = [
-            domainOf("InitiativeCitizenRound", "1", block.chainid, address(this)),
-            domainOf("InitiativeCitizenRound", "1", block.chainid + 1, address(round)),
-            domainOf("InitiativeCitizenRound", "2", block.chainid, address(round)),
-            domainOf("InitiativeCitizenRegistry", "1", block.chainid, address(round)),
+            domainSeparator("InitiativeCitizenRound", "1", block.chainid, address(this)),
+            domainSeparator("InitiativeCitizenRound", "1", block.chainid + 1, address(round)),
+            domainSeparator("InitiativeCitizenRound", "2", block.chainid, address(round)),
+            domainSeparator("InitiativeCitizenRegistry", "1", block.chainid, address(round)),
             bytes32(0)
         ];
         for (uint256 i; i < domains.length; ++i) {
