@@ -18,7 +18,6 @@ export interface Batch {
   readonly account: Address | undefined
   readonly nonce: number | undefined
   readonly gas: number | undefined
-  readonly data: Hex | undefined
   /** When it was last sent, in ms. */
   readonly sentAt: number | undefined
   readonly transaction: Hex | undefined
@@ -44,7 +43,6 @@ interface Row {
   account: Address | null
   nonce: number | null
   gas: number | null
-  data: Hex | null
   sent_at: number | null
   transaction: Hex | null
   block: number | null
@@ -59,23 +57,31 @@ const toBatch = (row: Row): Batch => ({
   account: row.account ?? undefined,
   nonce: row.nonce ?? undefined,
   gas: row.gas ?? undefined,
-  data: row.data ?? undefined,
   sentAt: row.sent_at ?? undefined,
   transaction: row.transaction ?? undefined,
   block: row.block ?? undefined,
   blockHash: row.block_hash ?? undefined,
 })
 
-/** @returns All that are neither final nor void, in the order in which they were made. */
+/** Not the calldata, up to 128 kB each: batches are asked for several times a turn. */
+const COLUMNS = 'id, kind, target, state, account, nonce, gas, sent_at, transaction, block, block_hash'
+
+/** @returns All that are neither final nor void, in the order of their nonces; those without one last, as they were made. */
 export async function openBatches(sql: Sql): Promise<Batch[]> {
-  const text = `select * from relay.batches where state in ('planned', 'signed', 'mined') order by nonce, id`
+  const text = `select ${COLUMNS} from relay.batches where state in ('planned', 'signed', 'mined') order by nonce, id`
   return (await sql.query<Row>(text)).rows.map(toBatch)
 }
 
 /** @returns An account's batches from a nonce on that will happen or have happened, ascending. */
 export async function batchesFrom(sql: Sql, account: Address, nonce: number): Promise<Batch[]> {
-  const text = `select * from relay.batches where account = $1 and nonce >= $2 and state <> 'void' order by nonce`
+  const text = `select ${COLUMNS} from relay.batches where account = $1 and nonce >= $2 and state <> 'void' order by nonce`
   return (await sql.query<Row>(text, [account, nonce])).rows.map(toBatch)
+}
+
+/** @returns The calldata of a signed batch. */
+export async function dataOf(sql: Sql, batch: number): Promise<Hex | undefined> {
+  const text = 'select data from relay.batches where id = $1'
+  return (await sql.query<{ data: Hex | null }>(text, [batch])).rows[0]?.data ?? undefined
 }
 
 /** @returns An account's highest nonce that a batch holds; undefined if there is none. */
@@ -98,6 +104,21 @@ export async function planBatch(
      from unnest($2::text[]) with ordinality as given (id, position) where requests.id = given.id`,
     [rows[0]?.id, plan.requests],
   )
+}
+
+/**
+ * Calls that are planned and not signed wait again, in no batch.
+ * @returns Their ids.
+ */
+export async function releasePlannedCalls(sql: Sql): Promise<Hex[]> {
+  const { rows } = await sql.query<{ id: Hex }>(
+    `with freed as (
+       update relay.batches set state = 'void' where state = 'planned' and kind = 'forward' returning id
+     )
+     update relay.requests set batch = null, position = null from freed where requests.batch = freed.id
+     returning requests.id`,
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** Requests leave a batch that is too large for them, and wait again. */

@@ -1,5 +1,6 @@
 import type { Hex } from 'viem'
 import type { Reason } from '../api/relayApi.ts'
+import { releasePlannedCalls } from '../database/batches.ts'
 import type { Sql } from '../database/database.ts'
 import { mineRequest, refuseRequest, releaseRequest, type StoredRequest } from '../database/requests.ts'
 import type { Sender } from './sender.ts'
@@ -20,11 +21,13 @@ export async function writeFates(
   fates: ReadonlyMap<StoredRequest, Fate>,
 ): Promise<void> {
   const again: Hex[] = []
+  let isCallAgain = false
   for (const [{ request, tries }, fate] of fates) {
     const { id, kind } = request
     if (fate.is === 'again' && tries + 1 < MOST_TRIES) {
       await releaseRequest(sql, id)
       again.push(id)
+      isCallAgain ||= kind === 'forward'
     } else if (fate.is === 'happened') {
       await mineRequest(sql, id, fate)
       metrics.decided.inc({ kind, result: 'mined' })
@@ -37,5 +40,7 @@ export async function writeFates(
       metrics.decided.inc({ kind, result: reason.code })
     }
   }
+  // What is planned must not overtake it: a wallet's calls have an order.
+  if (isCallAgain) again.push(...(await releasePlannedCalls(sql)))
   await jobs.add(sql, again)
 }

@@ -37,16 +37,25 @@ export async function planBatches(sender: Sender, open: readonly Batch[]): Promi
   })
 }
 
-/** What may go together, in the order in which it must happen. What a transaction has carried in vain goes alone. */
+/**
+ * What may go together, in the order in which it must happen. What a transaction has carried in vain goes alone; a call
+ * with the same wallet's other calls, which have an order.
+ */
 function grouped(waiting: readonly StoredRequest[]): StoredRequest[][] {
+  const inVain = waiting.filter(({ tries }) => tries > 0)
+  const alone = new Set(inVain.map(apart))
   const groups = new Map<string, StoredRequest[]>()
   const inOrder = [...waiting].sort((a, b) => a.acceptedAt - b.acceptedAt || turnOf(a) - turnOf(b))
   for (const stored of inOrder) {
-    const { request, tries } = stored
-    const key = tries > 0 ? request.id : `${kindOf(stored)} ${request.target}`
+    const key = alone.has(apart(stored)) ? apart(stored) : `${kindOf(stored)} ${stored.request.target}`
     groups.set(key, [...(groups.get(key) ?? []), stored])
   }
   return [...groups.values()]
+}
+
+/** By what a request is set apart from others. */
+function apart({ request }: StoredRequest): string {
+  return request.kind === 'forward' ? `${request.target} ${request.wallet}` : request.id
 }
 
 /** Of one wallet's requests of the same second, the lower comes first. */

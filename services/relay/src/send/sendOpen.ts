@@ -1,4 +1,4 @@
-import { addAttempt, attemptsOf, type Batch } from '../database/batches.ts'
+import { addAttempt, attemptsOf, type Batch, dataOf } from '../database/batches.ts'
 import { broadcast } from './broadcast.ts'
 import { currentFees, raisedFees } from './fees.ts'
 import { isOwn } from './isOwn.ts'
@@ -36,8 +36,9 @@ async function replace(
   newest: Parameters<typeof broadcast>[2],
 ): Promise<boolean> {
   const { chain, account, sending, log, metrics, database } = sender
-  const { id, nonce, gas, data, kind, target } = batch
+  const { id, nonce, gas, kind, target } = batch
   const fees = raisedFees(newest, await currentFees(sender), sending.maxFeePerGas)
+  const data = await dataOf(database, id)
   if (!fees || nonce === undefined || gas === undefined || data === undefined) {
     metrics.transactions.inc({ event: 'feeCapped' })
     log.warn({ batch: id, nonce, kind }, 'stuck, and the highest fee allowed is offered already')

@@ -17,14 +17,17 @@ const MARGIN = { percent: 130n, gas: 30_000n }
 /**
  * Gives a planned batch its nonce and its first signed transaction. All of it is in the database before anybody hears of
  * it: whoever comes after a crash finds the same bytes.
+ * @returns Whether it is signed. Given up instead, other planned batches may be too.
  */
-export async function signPlanned(sender: Sender, moment: Moment, batch: Batch): Promise<void> {
+export async function signPlanned(sender: Sender, moment: Moment, batch: Batch): Promise<boolean> {
   const { database, account, sending, jobs } = sender
   const requests = await dropLate(sender, moment, batch)
-  if (requests.length === 0) return giveUp(sender, moment, batch)
+  const call = requests.length > 0 ? await callOf(sender, batch, requests) : undefined
+  if (!call) {
+    await giveUp(sender, moment, batch)
+    return false
+  }
   const carried = requests.map(({ request }) => request)
-  const call = await callOf(sender, batch, requests)
-  if (!call) return giveUp(sender, moment, batch)
   const { data } = call
   let { gas } = call
   if (gas > sending.transactionGas && requests.length > 1) {
@@ -48,6 +51,7 @@ export async function signPlanned(sender: Sender, moment: Moment, batch: Batch):
     })
     await addAttempt(sql, batch.id, attempt)
   })
+  return true
 }
 
 /** Takes a nonce that nothing else takes, so that what comes after it can be mined. */

@@ -41,5 +41,7 @@ async function signSome(sender: Sender, moment: Moment, open: readonly Batch[]):
   // A wallet's calls have an order, and two keys' transactions have none.
   const mustWait = former.some(({ kind }) => kind === 'forward')
   const ready = open.filter(({ state, kind }) => state === 'planned' && !(mustWait && kind === 'forward'))
-  for (const batch of ready.slice(0, Math.max(0, free))) await signPlanned(sender, moment, batch)
+  for (const batch of ready.slice(0, Math.max(0, free))) {
+    if (!(await signPlanned(sender, moment, batch))) return
+  }
 }
