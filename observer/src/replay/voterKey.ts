@@ -1,3 +1,4 @@
+import { addressOf, curve } from '@initiative-citizen/contracts/libsecp256k1'
 import {
   type Address,
   concat,
@@ -9,7 +10,6 @@ import {
   toHex,
 } from 'viem'
 import { signTransaction } from 'viem/accounts'
-import { addressOf, curve } from '../libsecp256k1.ts'
 import type { Signer } from './City.ts'
 
 /**

@@ -6,6 +6,7 @@ import {
   unpackBallots,
   unpackBallotsCast,
 } from '@initiative-citizen/contracts/signed-ballot'
+import { signerOf } from '@initiative-citizen/contracts/signer-of'
 import { type Address, decodeFunctionData, type Hex, size, slice } from 'viem'
 import { breathe } from '../breathe.ts'
 import type { Findings } from '../Findings.ts'
@@ -20,7 +21,6 @@ import { senderOf } from '../read/senderOf.ts'
 import { forwardedCalls } from '../signatures/forwarded.ts'
 import { isValidSignature } from '../signatures/isValidSignature.ts'
 import { RoundHashes } from '../signatures/roundHashes.ts'
-import { signerOf } from '../signatures/signerOf.ts'
 
 const SIGNATURE_BYTES = 64
 const BY_CONTRACTS =

@@ -1,5 +1,5 @@
+import { recover } from '@initiative-citizen/contracts/recover'
 import { type Address, type Hex, keccak256 } from 'viem'
-import { recover } from '#recover'
 import { encodeUnsigned } from './encodeTransaction.ts'
 import type { RpcTransaction } from './RpcBlock.ts'
 

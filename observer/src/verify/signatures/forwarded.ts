@@ -1,10 +1,10 @@
 import { forwarderAbi } from '@initiative-citizen/contracts/abi'
 import { forwardRequestTypedData } from '@initiative-citizen/contracts/forward-request'
+import { signerOf } from '@initiative-citizen/contracts/signer-of'
 import { type Address, decodeFunctionData, type Hex, hashTypedData } from 'viem'
 import { lower } from '../model/lower.ts'
 import type { CityTransaction } from '../read/CityBlock.ts'
 import { logDecoder } from '../read/decodeLog.ts'
-import { signerOf } from './signerOf.ts'
 
 const decode = logDecoder(forwarderAbi)
 

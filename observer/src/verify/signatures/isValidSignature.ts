@@ -1,6 +1,6 @@
+import { signerOf } from '@initiative-citizen/contracts/signer-of'
 import { type Address, decodeFunctionResult, encodeFunctionData, type Hex, parseAbi } from 'viem'
 import type { Rpc } from '../read/Rpc.ts'
-import { signerOf } from './signerOf.ts'
 
 const ERC1271 = parseAbi(['function isValidSignature(bytes32 hash, bytes signature) view returns (bytes4)'])
 const MAGIC = '0x1626ba7e'

@@ -1,15 +1,13 @@
 import { compactSignature } from '@initiative-citizen/contracts/compact-signature'
+import { signerOf } from '@initiative-citizen/contracts/signer-of'
 import {
   type Address,
   compactSignatureToSignature,
+  getAddress,
   type Hex,
   parseCompactSignature,
-  recoverAddress,
   serializeSignature,
 } from 'viem'
-
-/** Half of secp256k1's order: contracts take only the lower of the two halves that s may stand in. */
-const HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n
 
 /**
  * Who signed a hash, worked out here: no node is asked.
@@ -22,10 +20,11 @@ export async function recoverSigner(
   signature: Hex,
 ): Promise<{ signer: Address; signature: Hex } | undefined> {
   try {
-    const parts = compactSignatureToSignature(parseCompactSignature(compactSignature(signature)))
-    if (BigInt(parts.s) > HALF_ORDER) return undefined
-    const canonical = serializeSignature(parts)
-    return { signer: await recoverAddress({ hash, signature: canonical }), signature: canonical }
+    const compact = compactSignature(signature)
+    const signer = await signerOf(hash, compact)
+    if (!signer) return undefined
+    const canonical = serializeSignature(compactSignatureToSignature(parseCompactSignature(compact)))
+    return { signer: getAddress(signer), signature: canonical }
   } catch {
     return undefined
   }

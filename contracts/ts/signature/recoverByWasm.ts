@@ -1,5 +1,5 @@
 import { type Address, concatBytes, type Hex, hexToBytes } from 'viem'
-import { addressOf, curve } from '../../libsecp256k1.ts'
+import { addressOf, curve } from './libsecp256k1.ts'
 import type { Signature } from './recover.ts'
 
 /**

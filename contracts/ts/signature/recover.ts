@@ -1,5 +1,4 @@
 import { type Address, type Hex, recoverAddress } from 'viem'
-import { lower } from '../model/lower.ts'
 
 /** A key's signature: numbers of the curve as 32 bytes each. */
 export interface Signature {
@@ -9,9 +8,9 @@ export interface Signature {
 }
 
 /**
- * Whose signature of a hash it is; for browsers, where a page's policy may forbid WebAssembly.
+ * Whose signature of a hash it is, in lower case; for browsers, where a page's policy may forbid WebAssembly.
  * @throws When it is nobody's.
  */
 export async function recover(hash: Hex, signature: Signature): Promise<Address> {
-  return lower(await recoverAddress({ hash, signature }))
+  return (await recoverAddress({ hash, signature })).toLowerCase() as Address
 }
