@@ -1,4 +1,4 @@
-import { createPublicClient, type Hex, http, type Log, type PublicClient } from 'viem'
+import { createPublicClient, type Hex, http, type Log, numberToHex, type PublicClient } from 'viem'
 import { type Answer, batch, type Call, resultOf } from './rpc.ts'
 
 /** What a mined transaction came to. */
@@ -13,10 +13,14 @@ export interface Receipt {
 /** How often blocks are mined for transactions that a crowded pool has not let in yet. */
 const MAX_BLOCKS_A_BATCH = 100
 
-/** An anvil's chain, driven by batches: it mines when told to, and its clock goes where it is set. */
+/**
+ * An anvil's chain, driven by batches: it mines when told to, and its clock goes where it is set. What voters do in weeks
+ * comes in full blocks one after another, which would drive the base fee up without end (EIP-1559): it is held.
+ */
 export class Ledger {
   readonly url: string
   readonly client: PublicClient
+  #baseFee: Hex | undefined
 
   constructor(url: string) {
     this.url = url
@@ -53,8 +57,13 @@ export class Ledger {
 
   /** Mines one block, now or at a time in unix seconds. */
   async mine(time?: number): Promise<void> {
-    const params = time === undefined ? [] : [time]
-    resultOf((await this.ask([{ method: 'evm_mine', params }]))[0])
+    this.#baseFee ??= numberToHex((await this.client.getBlock()).baseFeePerGas ?? 0n)
+    await this.#do('anvil_setNextBlockBaseFeePerGas', this.#baseFee)
+    await (time === undefined ? this.#do('evm_mine') : this.#do('evm_mine', time))
+  }
+
+  async #do(method: string, ...params: readonly unknown[]): Promise<void> {
+    resultOf((await this.ask([{ method, params }]))[0])
   }
 
   ask(calls: readonly Call[]): Promise<Answer[]> {
