@@ -1,4 +1,4 @@
-import { parseGwei } from 'viem'
+import { numberToHex, parseGwei } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { expect, it } from 'vitest'
 import { startAnvil } from '../src/replay/anvil.ts'
@@ -14,12 +14,14 @@ it('takes the same price however many full blocks follow each other', async () =
       { method: 'evm_setAutomine', params: [false] },
       { method: 'evm_setBlockGasLimit', params: [gas] },
     ])
+    await ledger.ask([{ method: 'anvil_setNextBlockBaseFeePerGas', params: [numberToHex(parseGwei('1'))] }])
+    await ledger.ask([{ method: 'evm_mine', params: [] }])
     const chainId = await ledger.client.getChainId()
     const before = await ledger.client.getBlock()
     const call = {
       type: 'legacy',
       chainId,
-      gasPrice: parseGwei('1'),
+      gasPrice: parseGwei('20'),
       gas: BigInt(gas),
       to: sender.address,
     } as const
