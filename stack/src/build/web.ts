@@ -12,6 +12,8 @@ export const webBuild: Build = {
     'ipfs/src',
     'contracts/ts',
     'contracts/generated/abi.ts',
+    'observer/src',
+    'services/relay/src',
     'subgraph/schema.graphql',
     'pnpm-lock.yaml',
   ],

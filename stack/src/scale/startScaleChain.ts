@@ -8,7 +8,8 @@ export const BLOCK_GAS = 60_000_000
 const READY_SECONDS = 30
 
 /**
- * Starts a chain that makes a block for each transaction until it is told otherwise, and keeps all blocks in memory.
+ * Starts a chain that makes a block for each transaction until it is told otherwise. It keeps all blocks in memory, and no
+ * state but the newest: it would copy the whole of it with each block.
  * @returns The part, and a client.
  */
 export async function startScaleChain(
@@ -21,7 +22,7 @@ export async function startScaleChain(
     args: [
       ...['--port', String(port), '--chain-id', String(LOCAL_CHAIN.id), '--silent', '--accounts', '100'],
       ...['--gas-limit', String(BLOCK_GAS), '--enable-tx-gas-limit', '--order', 'fifo'],
-      ...['--prune-history', '16'],
+      '--prune-history',
     ],
     log,
     stopSignal: 'TERM',
