@@ -1,5 +1,6 @@
 import { fetchBody } from '@initiative-citizen/ipfs/fetch-body'
 import { projectSchema } from '@initiative-citizen/ipfs/schemas/project'
+import pMap from 'p-map'
 import type { RoundRecord } from './RoundRecord.ts'
 
 /** So many projects are fetched at a time. */
@@ -11,17 +12,9 @@ const CONCURRENCY = 6
  * @returns The same round. A project whose text no gateway has keeps no title.
  */
 export async function withTitles(record: RoundRecord, gateways: readonly string[]): Promise<RoundRecord> {
-  const titles = new Map<number, string>()
-  const waiting = [...record.projects]
-  const work = async () => {
-    for (let project = waiting.shift(); project; project = waiting.shift()) {
-      const body = await fetchBody(projectSchema, project.body, { gateways }).catch(() => null)
-      if (body) titles.set(project.id, body.title)
-    }
+  const withTitle = async (project: RoundRecord['projects'][number]) => {
+    const body = await fetchBody(projectSchema, project.body, { gateways }).catch(() => null)
+    return { ...project, title: body?.title ?? null }
   }
-  await Promise.all(Array.from({ length: CONCURRENCY }, work))
-  return {
-    ...record,
-    projects: record.projects.map((project) => ({ ...project, title: titles.get(project.id) ?? null })),
-  }
+  return { ...record, projects: await pMap(record.projects, withTitle, { concurrency: CONCURRENCY }) }
 }

@@ -1,5 +1,6 @@
 import { appealRegistryAbi } from '@initiative-citizen/contracts/abi'
 import type { AddressBook } from '@initiative-citizen/contracts/address-book'
+import pMap from 'p-map'
 import { type Hex, parseEther, parseEventLogs } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import type { ChainClient } from '../chain/client.ts'
@@ -43,13 +44,11 @@ export async function fileAppeals(
     appeals.slice(at * perWallet, (at + 1) * perWallet),
   )
   const filed: FiledAppeal[] = []
-  const work = async () => {
-    for (let share = shares.shift(); share; share = shares.shift()) {
-      filed.push(...(await fileShare(city, share)))
-      onFiled(filed.length)
-    }
+  const fileOne = async (share: readonly Loaded[]) => {
+    filed.push(...(await fileShare(city, share)))
+    onFiled(filed.length)
   }
-  await Promise.all(Array.from({ length: WALLETS_AT_ONCE }, work))
+  await pMap(shares, fileOne, { concurrency: WALLETS_AT_ONCE })
   return filed
 }
 

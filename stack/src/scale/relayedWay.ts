@@ -6,6 +6,7 @@ import { SIGNED } from '@initiative-citizen/observer/replay/signed'
 import { TallyCount } from '@initiative-citizen/observer/replay/tally'
 import { voterWallet } from '@initiative-citizen/observer/replay/voter-key'
 import type { Way } from '@initiative-citizen/observer/replay/way'
+import pMap from 'p-map'
 import type { Address } from 'viem'
 import { chainClient } from '../chain/client.ts'
 import type { Measurement } from './Measurement.ts'
@@ -58,17 +59,13 @@ function toRequest(round: Address, wallet: Address, { sequence, lines, signature
 }
 
 async function submitAll(url: string, requests: readonly string[]): Promise<void> {
-  let next = 0
-  const work = async () => {
-    for (let at = next++; at < requests.length; at = next++) {
-      const headers = { 'content-type': 'application/json' }
-      const response = await fetch(url, { method: 'POST', headers, body: requests[at] ?? '' })
-      const answer = await response.text()
-      if (response.status !== 202)
-        throw new Error(`The relay refused a ballot (${response.status}): ${answer}`)
-    }
+  const submit = async (body: string) => {
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch(url, { method: 'POST', headers, body })
+    const answer = await response.text()
+    if (response.status !== 202) throw new Error(`The relay refused a ballot (${response.status}): ${answer}`)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await pMap(requests, submit, { concurrency: AT_ONCE })
 }
 
 /** Waits until so many ballots stand in blocks. @returns The gas of the transactions that brought them. */

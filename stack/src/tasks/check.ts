@@ -1,6 +1,10 @@
-import { CHECKS } from '../check/checks.ts'
+import pMap from 'p-map'
+import { CHECKS, type Check } from '../check/checks.ts'
 import { lineProgress } from '../progress/progress.ts'
 import type { Task } from './task.ts'
+
+/** Compilers work on one processor each. */
+const AT_ONCE = 2
 
 /** What can be said of the code without running it, and what its numbers must be. */
 export const checkTask: Task = {
@@ -10,17 +14,19 @@ export const checkTask: Task = {
     const unknown = args.find((name) => !known.includes(name))
     if (unknown) throw new Error(`There is no check called "${unknown}": choose among ${known.join(', ')}.`)
     const progress = lineProgress(console.log)
-    const bad: string[] = []
-    for (const { name, run } of CHECKS) {
-      if (args.length > 0 && !args.includes(name)) continue
+    const wanted = CHECKS.filter(({ name }) => args.length === 0 || args.includes(name))
+    const wrong = new Set<string>()
+    const check = async ({ name, run }: Check) => {
       try {
         await progress.step(name, run)
       } catch (error) {
         console.log(error instanceof Error ? error.message : error)
-        bad.push(name)
+        wrong.add(name)
       }
     }
-    if (bad.length === 0) return 0
+    await pMap(wanted, check, { concurrency: AT_ONCE })
+    if (wrong.size === 0) return 0
+    const bad = wanted.map(({ name }) => name).filter((name) => wrong.has(name))
     console.log(`\nNot right: ${bad.join(', ')}. Again with \`npm run check -- ${bad.join(' ')}\`.`)
     return 1
   },

@@ -2,6 +2,7 @@ import { decodeBody } from '@initiative-citizen/ipfs/body'
 import { type Attempt, Unavailable } from '@initiative-citizen/ipfs/errors'
 import { fetchBlock } from '@initiative-citizen/ipfs/fetch-block'
 import { BODY_SCHEMAS } from '@initiative-citizen/ipfs/schemas/bodies'
+import pMap from 'p-map'
 import type { Hex } from 'viem'
 import type { Findings } from '../Findings.ts'
 import { groupBy } from '../groupBy.ts'
@@ -30,19 +31,15 @@ export async function checkBodies(
 ): Promise<void> {
   const bodies = [...groupBy(names, ({ digest }) => digest)]
   const erased = erasedDigests(appeals)
-  let next = 0
   let done = 0
-  const work = async () => {
-    for (let body = bodies[next++]; body; body = bodies[next++]) {
-      signal?.throwIfAborted()
-      const [digest, named] = body
-      const kinds = new Set(named.filter((name) => !isErased(name, appeals, erased)).map(({ kind }) => kind))
-      if (kinds.size > 0) await checkBody(digest, kinds, gateways, findings, signal)
-      else await checkErased(digest, gateways, findings, signal)
-      onProgress(++done, bodies.length)
-    }
+  const check = async ([digest, named]: (typeof bodies)[number]) => {
+    signal?.throwIfAborted()
+    const kinds = new Set(named.filter((name) => !isErased(name, appeals, erased)).map(({ kind }) => kind))
+    if (kinds.size > 0) await checkBody(digest, kinds, gateways, findings, signal)
+    else await checkErased(digest, gateways, findings, signal)
+    onProgress(++done, bodies.length)
   }
-  await Promise.all(Array.from({ length: CONCURRENCY }, work))
+  await pMap(bodies, check, { concurrency: CONCURRENCY })
 }
 
 /** Everything that moderators had erased. */

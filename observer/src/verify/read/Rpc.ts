@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 /** One JSON-RPC call. */
 export interface RpcCall {
   readonly method: string
@@ -40,23 +41,17 @@ export class Rpc {
    * @throws RpcUnavailable; the signal's reason when aborted.
    */
   async ask(calls: readonly RpcCall[], onAnswered?: (done: number) => void): Promise<RpcAnswer[]> {
-    const answers = new Array<RpcAnswer>(calls.length)
-    let next = 0
+    const parts = Array.from({ length: Math.ceil(calls.length / this.#batchSize) }, (_, at) =>
+      calls.slice(at * this.#batchSize, (at + 1) * this.#batchSize),
+    )
     let done = 0
-    const work = async () => {
-      while (next < calls.length) {
-        const from = next
-        next = Math.min(calls.length, from + this.#batchSize)
-        const part = await this.#askPart(calls.slice(from, next))
-        part.forEach((answer, i) => {
-          answers[from + i] = answer
-        })
-        done += part.length
-        onAnswered?.(done)
-      }
+    const askOne = async (part: readonly RpcCall[]) => {
+      const answers = await this.#askPart(part)
+      done += answers.length
+      onAnswered?.(done)
+      return answers
     }
-    await Promise.all(Array.from({ length: CONCURRENCY }, work))
-    return answers
+    return (await pMap(parts, askOne, { concurrency: CONCURRENCY })).flat()
   }
 
   /**

@@ -1,5 +1,6 @@
 import { fetchBody } from '@initiative-citizen/ipfs/fetch-body'
 import { projectSchema } from '@initiative-citizen/ipfs/schemas/project'
+import pMap from 'p-map'
 import type { ProjectSummary, RoundProject } from '../round/Round.ts'
 
 const AT_ONCE = 6
@@ -14,14 +15,12 @@ export async function readSummaries(
   options: { gateways: readonly string[]; signal: AbortSignal },
   onRead: (digest: string, summary: ProjectSummary) => void,
 ): Promise<void> {
-  const queue = [...projects]
-  const work = async () => {
-    for (let next = queue.shift(); next && !options.signal.aborted; next = queue.shift()) {
-      const body = await fetchBody(projectSchema, next.digest, options).catch(() => undefined)
-      if (!body) continue
-      const { lang, title, summary, category, address } = body
-      onRead(next.digest, { lang, title, summary, category, address })
-    }
+  const read = async ({ digest }: RoundProject) => {
+    if (options.signal.aborted) return
+    const body = await fetchBody(projectSchema, digest, options).catch(() => undefined)
+    if (!body) return
+    const { lang, title, summary, category, address } = body
+    onRead(digest, { lang, title, summary, category, address })
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await pMap(projects, read, { concurrency: AT_ONCE })
 }

@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 import type { ChainProblem } from '../one/checkResident.ts'
 import type { BadRow, ReadyRow, ResidentList } from './listRow.ts'
 
@@ -16,16 +17,13 @@ export async function checkList(
   onChecked: (done: number) => void = () => {},
 ): Promise<ResidentList> {
   const problems = new Map<number, ChainProblem>()
-  const queue = [...ready]
   let done = 0
-  const work = async () => {
-    for (let row = queue.shift(); row; row = queue.shift()) {
-      const problem = await check(row)
-      if (problem) problems.set(row.line, problem)
-      onChecked(++done)
-    }
+  const checkOne = async (row: ReadyRow) => {
+    const problem = await check(row)
+    if (problem) problems.set(row.line, problem)
+    onChecked(++done)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await pMap(ready, checkOne, { concurrency: AT_ONCE })
   const refused: BadRow[] = [...problems].map(([line, problem]) => ({ line, problems: [problem] }))
   return {
     ready: ready.filter(({ line }) => !problems.has(line)),
