@@ -13,7 +13,8 @@ import type { Measurement } from './Measurement.ts'
 
 /** Requests on their way at once: as many people as press the button in the same moment. */
 const AT_ONCE = 64
-const BLOCK_SECONDS = 1
+/** anvil works out the root of its whole state anew with each block: seconds of work, with a hundred thousand voters. */
+const BLOCK_SECONDS = 4
 const POLL_MS = 200
 /** When the relay has brought nothing new for so long, something is wrong. */
 const PATIENCE_MS = 120_000
