@@ -9,34 +9,53 @@ import type { Task } from './task.ts'
 
 const SHOWN_LINES = 80
 
-/** Every part's tests, one part after the other. The last line counts them all. */
+/** What runs in the shadow of the browser tests gets what they leave of the processors, and a little. */
+const IN_SHADOW = 10
+
+/**
+ * Every part's tests: those that are patient beside the browser's, which are the longest, then the others one after the
+ * other. The last line counts them all.
+ */
 export const testTask: Task = {
   summary: 'every test, or those of the named parts, as in `-- contracts web`',
   run: async (args) => {
     const parts = chooseParts(args)
     const progress = lineProgress(console.log)
     await progress.step('Contracts are built', () => buildOnce(contractsBuild))
-    let passed = 0
-    let failed = 0
-    const bad: string[] = []
-    for (const part of parts) {
-      const count = await runPart(part, progress)
-      passed += count.passed
-      failed += count.failed
-      if (count.failed > 0) bad.push(part.name)
+    const inTurn = async (some: readonly TestPart[], niceness: number) => {
+      const counts: PartCount[] = []
+      for (const part of some) counts.push({ part, ...(await runPart(part, niceness, progress)) })
+      return counts
     }
-    if (bad.length > 0)
-      console.log(`\nFailed: ${bad.join(', ')}. Again with \`npm test -- ${bad.join(' ')}\`.`)
-    console.log(`\n${passed} passed, ${failed} failed`)
-    return bad.length === 0 ? 0 : 1
+    const browser = parts.filter(({ needsStack }) => needsStack)
+    const patient = parts.filter(({ isPatient }) => isPatient)
+    const beside = await Promise.all([
+      inTurn(patient, browser.length > 0 ? IN_SHADOW : 0),
+      inTurn(browser, 0),
+    ])
+    const others = parts.filter((part) => !browser.includes(part) && !patient.includes(part))
+    return tell([...beside.flat(), ...(await inTurn(others, 0))])
   },
 }
 
+interface PartCount extends Count {
+  readonly part: TestPart
+}
+
+/** @returns The exit status. */
+function tell(counts: readonly PartCount[]): number {
+  const bad = counts.filter(({ failed }) => failed > 0).map(({ part }) => part.name)
+  if (bad.length > 0) console.log(`\nFailed: ${bad.join(', ')}. Again with \`npm test -- ${bad.join(' ')}\`.`)
+  const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0)
+  console.log(`\n${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`)
+  return bad.length === 0 ? 0 : 1
+}
+
 /** Runs one part's tests and shows what went wrong. Tests that could not run at all count as one that failed. */
-async function runPart(part: TestPart, progress: Progress): Promise<Count> {
+async function runPart(part: TestPart, niceness: number, progress: Progress): Promise<Count> {
   try {
     const { isGood, log, passed, failed } = await progress.step(part.name, async (remark) => {
-      const result = await runTests(part)
+      const result = await runTests(part, niceness)
       remark(`${result.passed} passed, ${result.failed} failed`)
       return result
     })

@@ -23,20 +23,27 @@ export interface TestResult extends Count {
   readonly log: string
 }
 
-/** Runs one part's tests; their output goes to a log. */
-export async function runTests(part: TestPart): Promise<TestResult> {
+/**
+ * Runs one part's tests; their output goes to a log.
+ * @param niceness 0 for its full share of the processors, up to 19 for what others leave.
+ */
+export async function runTests(part: TestPart, niceness: number): Promise<TestResult> {
   mkdirSync(BUILD_CACHE, { recursive: true })
-  if (!part.needsStack) return runIn(part, {})
+  if (!part.needsStack) return runIn(part, niceness, {})
   await requireBrowser(part)
-  return withStack((stateDir) => runIn(part, { E2E_STATE_DIR: stateDir }))
+  return withStack((stateDir) => runIn(part, niceness, { E2E_STATE_DIR: stateDir }))
 }
 
-async function runIn(part: TestPart, env: Readonly<Record<string, string>>): Promise<TestResult> {
+async function runIn(
+  part: TestPart,
+  niceness: number,
+  env: Readonly<Record<string, string>>,
+): Promise<TestResult> {
   const log = logOf(part)
   const { status, output } = await runToLog({
     name: `The tests of ${part.name}`,
-    program: 'npm',
-    args: ['run', '--silent', 'test'],
+    program: 'nice',
+    args: ['-n', String(niceness), 'npm', 'run', '--silent', 'test'],
     cwd: join(ROOT, part.name),
     env,
     log,

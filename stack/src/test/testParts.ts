@@ -4,14 +4,16 @@ export interface TestPart {
   readonly name: string
   /** Whether it wants a browser and a whole stack to look at. */
   readonly needsStack?: true
+  /** Whether it computes and heeds no clock: then it runs in the shadow of the browser tests, which wait a lot. */
+  readonly isPatient?: true
 }
 
 /** What is quick and what others build upon comes first. */
 export const TEST_PARTS: readonly TestPart[] = [
-  { name: 'ipfs' },
-  { name: 'contracts' },
+  { name: 'ipfs', isPatient: true },
+  { name: 'contracts', isPatient: true },
+  { name: 'subgraph', isPatient: true },
   { name: 'ipfs/node' },
-  { name: 'subgraph' },
   { name: 'services/relay' },
   { name: 'observer' },
   { name: 'stack' },
