@@ -1,13 +1,13 @@
-import { DISPUTE_REASONS, type DisputeReason } from '@initiative-citizen/contracts/appeal-enums'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { type Address, zeroHash } from 'viem'
+import { DISPUTE_REASONS } from '@initiative-citizen/contracts/appeal-enums'
+import { useLingui } from '@lingui/react/macro'
+import type { Address } from 'viem'
 import { ChoiceField } from '../../components/ChoiceField.tsx'
 import type { Appeal } from '../../lib/appeal/Appeal.ts'
 import { useReasonWords } from '../../lib/appeal/useReasonWords.ts'
-import { ActSheet } from './ActSheet.tsx'
+import { useStore } from '../../lib/store/useStore.ts'
 import { CommentSheet } from './CommentSheet.tsx'
-import { useAppealCall } from './useAppealCall.ts'
+import { DisputeAct } from './DisputeAct.tsx'
+import { disputeReason, forgetDisputeReason } from './disputeReasons.ts'
 
 interface DisputeSheetProps {
   readonly appeal: Appeal
@@ -18,10 +18,9 @@ interface DisputeSheetProps {
 /** A reason, and if the author likes a text with photographs; then the signature. */
 export function DisputeSheet({ appeal, from, onClose }: DisputeSheetProps) {
   const { t } = useLingui()
-  const write = useAppealCall()
   const { dispute: words } = useReasonWords()
-  const [reason, setReason] = useState<DisputeReason>()
-  const first = appeal.round === 0
+  const choice = disputeReason(appeal.id)
+  const { reason } = useStore(choice)
   return (
     <CommentSheet
       title={t`Dispute the answer`}
@@ -30,36 +29,25 @@ export function DisputeSheet({ appeal, from, onClose }: DisputeSheetProps) {
       mayGoOn={reason !== undefined}
       shelf={`dispute.${appeal.id}`}
       onClose={onClose}
-      sign={(digest, onMined) => (
-        <ActSheet
-          title={t`Dispute the answer`}
+      sign={(digest, forgetText) => (
+        <DisputeAct
+          appeal={appeal}
           from={from}
-          call={write('dispute', [
-            BigInt(appeal.id),
-            DISPUTE_REASONS.indexOf(reason ?? 'Other'),
-            digest ?? zeroHash,
-          ])}
-          action={t`Sign and dispute`}
-          doneTitle={t`The answer is disputed`}
-          onMined={onMined}
+          reason={reason ?? 'Other'}
+          digest={digest}
+          onMined={() => {
+            forgetText()
+            forgetDisputeReason(appeal.id)
+          }}
           onClose={onClose}
-        >
-          <p>
-            <Trans>You dispute the answer: {words[reason ?? 'Other']}.</Trans>{' '}
-            {first ? (
-              <Trans>The appeal is reopened at once, and the department has to answer anew.</Trans>
-            ) : (
-              <Trans>It is not the first time, so a supervisor from elsewhere decides.</Trans>
-            )}
-          </p>
-        </ActSheet>
+        />
       )}
     >
       <ChoiceField
         label={t`Why the answer does not settle it`}
         options={DISPUTE_REASONS.map((value) => ({ value, label: words[value] }))}
         value={reason}
-        onChange={setReason}
+        onChange={(chosen) => choice.set({ reason: chosen })}
       />
     </CommentSheet>
   )
