@@ -18,9 +18,11 @@ export interface Check {
 const PROJECTS = ['contracts', 'ipfs', 'ipfs/node', 'subgraph', 'services/relay', 'observer', 'stack', 'e2e']
 
 const tool = (name: string) => join(ROOT, 'node_modules', '.bin', name)
+const runScript = (name: string, folder: string, title: string) =>
+  runCheck(title, 'npm', ['run', '--silent', name], folder)
 const script = (name: string, folder: string, title: string): Check => ({
   name: title,
-  run: () => runCheck(title, 'npm', ['run', '--silent', name], folder),
+  run: () => runScript(name, folder, title),
 })
 
 /** What is quick comes first. */
@@ -29,7 +31,13 @@ export const CHECKS: readonly Check[] = [
   { name: 'format', run: () => runCheck('format', tool('biome'), ['ci', '--colors=off', '.'], '.') },
   { name: 'unused', run: () => runCheck('unused', tool('knip'), [], '.') },
   { name: 'types', run: checkTypes },
-  script('types', 'web', 'types:web'),
+  {
+    name: 'types:web',
+    run: async () => {
+      await buildOnce(contractsBuild)
+      await runScript('types', 'web', 'types:web')
+    },
+  },
   script('i18n:check', 'web', 'texts'),
   script('lint', 'contracts', 'contracts'),
   {
@@ -37,7 +45,7 @@ export const CHECKS: readonly Check[] = [
     run: async () => {
       await buildOnce(contractsBuild)
       await buildOnce(webBuild)
-      await runCheck('size', 'npm', ['run', '--silent', 'size'], 'web')
+      await runScript('size', 'web', 'size')
     },
   },
   script('gas:check', 'contracts', 'gas'),
