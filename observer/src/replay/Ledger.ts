@@ -59,7 +59,7 @@ export class Ledger {
   async mine(time?: number): Promise<void> {
     this.#baseFee ??= numberToHex((await this.client.getBlock()).baseFeePerGas ?? 0n)
     await this.#do('anvil_setNextBlockBaseFeePerGas', this.#baseFee)
-    await (time === undefined ? this.#do('evm_mine') : this.#do('evm_mine', time))
+    await this.#do('evm_mine', ...(time === undefined ? [] : [time]))
   }
 
   async #do(method: string, ...params: readonly unknown[]): Promise<void> {

@@ -25,7 +25,6 @@ import { buildSmallCity, type SmallCity } from './smallCity.ts'
 const undo = undoAfterAll()
 
 let city: SmallCity
-
 beforeAll(async () => {
   city = await buildSmallCity(undo)
 }, 120_000)

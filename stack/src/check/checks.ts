@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { buildOnce } from '../build/buildOnce.ts'
+import { type Build, buildOnce } from '../build/buildOnce.ts'
 import { contractsBuild } from '../build/contracts.ts'
 import { ROOT } from '../build/root.ts'
 import { webBuild } from '../build/web.ts'
@@ -18,11 +18,13 @@ export interface Check {
 const PROJECTS = ['contracts', 'ipfs', 'ipfs/node', 'subgraph', 'services/relay', 'observer', 'stack', 'e2e']
 
 const tool = (name: string) => join(ROOT, 'node_modules', '.bin', name)
-const runScript = (name: string, folder: string, title: string) =>
-  runCheck(title, 'npm', ['run', '--silent', name], folder)
-const script = (name: string, folder: string, title: string): Check => ({
+/** A script of a package. @param builds What it needs, made before. */
+const script = (name: string, folder: string, title: string, ...builds: readonly Build[]): Check => ({
   name: title,
-  run: () => runScript(name, folder, title),
+  run: async () => {
+    for (const build of builds) await buildOnce(build)
+    await runCheck(title, 'npm', ['run', '--silent', name], folder)
+  },
 })
 
 /** What is quick comes first. */
@@ -31,23 +33,10 @@ export const CHECKS: readonly Check[] = [
   { name: 'format', run: () => runCheck('format', tool('biome'), ['ci', '--colors=off', '.'], '.') },
   { name: 'unused', run: () => runCheck('unused', tool('knip'), [], '.') },
   { name: 'types', run: checkTypes },
-  {
-    name: 'types:web',
-    run: async () => {
-      await buildOnce(contractsBuild)
-      await runScript('types', 'web', 'types:web')
-    },
-  },
+  script('types', 'web', 'types:web', contractsBuild),
   script('i18n:check', 'web', 'texts'),
   script('lint', 'contracts', 'contracts'),
-  {
-    name: 'size',
-    run: async () => {
-      await buildOnce(contractsBuild)
-      await buildOnce(webBuild)
-      await runScript('size', 'web', 'size')
-    },
-  },
+  script('size', 'web', 'size', contractsBuild, webBuild),
   script('gas:check', 'contracts', 'gas'),
   script('coverage', 'contracts', 'coverage'),
 ]

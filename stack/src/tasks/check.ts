@@ -15,18 +15,18 @@ export const checkTask: Task = {
     if (unknown) throw new Error(`There is no check called "${unknown}": choose among ${known.join(', ')}.`)
     const progress = lineProgress(console.log)
     const wanted = CHECKS.filter(({ name }) => args.length === 0 || args.includes(name))
-    const wrong = new Set<string>()
     const check = async ({ name, run }: Check) => {
       try {
         await progress.step(name, run)
+        return true
       } catch (error) {
         console.log(error instanceof Error ? error.message : error)
-        wrong.add(name)
+        return false
       }
     }
-    await pMap(wanted, check, { concurrency: AT_ONCE })
-    if (wrong.size === 0) return 0
-    const bad = wanted.map(({ name }) => name).filter((name) => wrong.has(name))
+    const good = await pMap(wanted, check, { concurrency: AT_ONCE })
+    const bad = wanted.filter((_, at) => !good[at]).map(({ name }) => name)
+    if (bad.length === 0) return 0
     console.log(`\nNot right: ${bad.join(', ')}. Again with \`npm run check -- ${bad.join(' ')}\`.`)
     return 1
   },

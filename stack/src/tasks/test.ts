@@ -33,7 +33,7 @@ export const testTask: Task = {
       inTurn(patient, browser.length > 0 ? IN_SHADOW : 0),
       inTurn(browser, 0),
     ])
-    const others = parts.filter((part) => !browser.includes(part) && !patient.includes(part))
+    const others = parts.filter(({ needsStack, isPatient }) => !needsStack && !isPatient)
     return tell([...beside.flat(), ...(await inTurn(others, 0))])
   },
 }

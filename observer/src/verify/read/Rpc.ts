@@ -1,4 +1,5 @@
 import pMap from 'p-map'
+
 /** One JSON-RPC call. */
 export interface RpcCall {
   readonly method: string

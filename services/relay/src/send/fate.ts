@@ -3,6 +3,7 @@ import type { Reason } from '../api/relayApi.ts'
 import { releasePlannedCalls } from '../database/batches.ts'
 import type { Sql } from '../database/database.ts'
 import { mineRequest, refuseRequest, releaseRequest, type StoredRequest } from '../database/requests.ts'
+import type { SignedRequest } from '../request.ts'
 import type { Sender } from './sender.ts'
 
 /** What became of a request: it happened there, it can't happen, or it is to be sent again. */
@@ -20,14 +21,12 @@ export async function writeFates(
   sql: Sql,
   fates: ReadonlyMap<StoredRequest, Fate>,
 ): Promise<void> {
-  const again: Hex[] = []
-  let isCallAgain = false
+  const again: SignedRequest[] = []
   for (const [{ request, tries }, fate] of fates) {
     const { id, kind } = request
     if (fate.is === 'again' && tries + 1 < MOST_TRIES) {
       await releaseRequest(sql, id)
-      again.push(id)
-      isCallAgain ||= kind === 'forward'
+      again.push(request)
     } else if (fate.is === 'happened') {
       await mineRequest(sql, id, fate)
       metrics.decided.inc({ kind, result: 'mined' })
@@ -41,6 +40,6 @@ export async function writeFates(
     }
   }
   // What is planned must not overtake it: a wallet's calls have an order.
-  if (isCallAgain) again.push(...(await releasePlannedCalls(sql)))
-  await jobs.add(sql, again)
+  const behind = again.some(({ kind }) => kind === 'forward') ? await releasePlannedCalls(sql) : []
+  await jobs.add(sql, [...again.map(({ id }) => id), ...behind])
 }

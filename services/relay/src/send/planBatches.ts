@@ -42,8 +42,7 @@ export async function planBatches(sender: Sender, open: readonly Batch[]): Promi
  * with the same wallet's other calls, which have an order.
  */
 function grouped(waiting: readonly StoredRequest[]): StoredRequest[][] {
-  const inVain = waiting.filter(({ tries }) => tries > 0)
-  const alone = new Set(inVain.map(apart))
+  const alone = new Set(waiting.filter(({ tries }) => tries > 0).map(apart))
   const groups = new Map<string, StoredRequest[]>()
   const inOrder = [...waiting].sort((a, b) => a.acceptedAt - b.acceptedAt || turnOf(a) - turnOf(b))
   for (const stored of inOrder) {
